@@ -1,0 +1,140 @@
+"""The composition root of the core: paths, time and identities in, services out."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from functools import cached_property
+
+from inspector.clock import Clock, SystemClock
+from inspector.ids import NewId, new_id
+from inspector.paths import Paths
+from inspector.services.answers import AnswerService
+from inspector.services.bureau import BureauService
+from inspector.services.cases import CaseReader
+from inspector.services.context import Context
+from inspector.services.documents import DocumentService
+from inspector.services.evidence import EvidenceService
+from inspector.services.findings import FindingService
+from inspector.services.inspections import InspectionService
+from inspector.services.ledger import LedgerService
+from inspector.services.library import LibraryService
+from inspector.services.maintenance import MaintenanceService
+from inspector.services.officers import OfficerService
+from inspector.services.planning import PlanningService
+from inspector.services.review import ReviewService
+from inspector.services.session import SessionService
+from inspector.services.signing import SigningService
+from inspector.services.sites import SiteService
+from inspector.services.verification import VerificationService
+from inspector.services.workbench import WorkbenchService
+from inspector.storage.database import open_database
+
+
+@dataclass
+class Services:
+    """Every use case. Belongs to the thread that opened it."""
+
+    context: Context
+
+    @property
+    def paths(self) -> Paths:
+        return self.context.paths
+
+    def close(self) -> None:
+        self.context.database.close()
+
+    @cached_property
+    def session(self) -> SessionService:
+        return SessionService(self.context)
+
+    @cached_property
+    def bureau(self) -> BureauService:
+        return BureauService(self.context)
+
+    @cached_property
+    def officers(self) -> OfficerService:
+        return OfficerService(self.context)
+
+    @cached_property
+    def library(self) -> LibraryService:
+        return LibraryService(self.context)
+
+    @cached_property
+    def ledger(self) -> LedgerService:
+        return LedgerService(self.context)
+
+    @cached_property
+    def sites(self) -> SiteService:
+        return SiteService(self.context, self.ledger)
+
+    @cached_property
+    def findings(self) -> FindingService:
+        return FindingService(self.context, self.library)
+
+    @cached_property
+    def cases(self) -> CaseReader:
+        return CaseReader(self.context, self.library)
+
+    @cached_property
+    def inspections(self) -> InspectionService:
+        planning = PlanningService(self.context, self.sites, self.library)
+        answers = AnswerService(self.context, self.library, self.findings)
+        return InspectionService(self.context, self.cases, planning, answers)
+
+    @cached_property
+    def evidence(self) -> EvidenceService:
+        return EvidenceService(self.context, self.library)
+
+    @cached_property
+    def documents(self) -> DocumentService:
+        return DocumentService(self.context)
+
+    @cached_property
+    def review(self) -> ReviewService:
+        return ReviewService(self.context, self.cases)
+
+    @cached_property
+    def signing(self) -> SigningService:
+        return SigningService(self.context, self.cases, self.review, self.documents)
+
+    @cached_property
+    def verification(self) -> VerificationService:
+        return VerificationService(self.context, self.cases)
+
+    @cached_property
+    def maintenance(self) -> MaintenanceService:
+        return MaintenanceService(self.context)
+
+    @cached_property
+    def workbench(self) -> WorkbenchService:
+        return WorkbenchService(
+            self.context, self.library, self.ledger, self.documents, self.maintenance, self.session
+        )
+
+
+def open_services(paths: Paths, clock: Clock | None = None, ids: NewId = new_id) -> Services:
+    """Open the base of one installation, making or migrating it as needed.
+
+    Raises KnownError when the base cannot be opened.
+    """
+    timer = clock or SystemClock()
+    database = open_database(paths.database, paths.backups, timer.now)
+    services = Services(Context(paths, database, timer, ids))
+    try:
+        _prepare(services)
+    except BaseException:
+        services.close()
+        raise
+    return services
+
+
+def _prepare(services: Services) -> None:
+    context = services.context
+    if not context.log.has_stream():
+        from inspector.signing.device_key import create_key
+
+        key = create_key(context.paths.keys)
+        with context.database.write():
+            context.log.create_stream(key.public, platform.node() or "inspector")
+    services.library.import_pack()

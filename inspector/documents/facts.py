@@ -1,0 +1,173 @@
+"""How facts of a case read on paper: times, people, laws. The same words on every document of the case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+
+from inspector.clock import local, local_date
+from inspector.domain.checklist import AnswerKind, Checklist, Comparison, Item, visible_items
+from inspector.domain.document import SignerRole
+from inspector.domain.evidence import Evidence
+from inspector.domain.inspection import Answer, Case, Finding, Handling, Inspection, Inspector, PlanSource, Result
+from inspector.domain.law import BasisKind, CitedArticle, formal_place
+from inspector.errors import KnownError
+
+NONE = "／"
+"""What an empty place of a form is struck through with (笔录不留空白)."""
+
+BLANK_DAY = "　　　年　　月　　日"
+BLANK_MOMENT = "　　　年　　月　　日　　时　　分"
+
+PLAN_SOURCES = {
+    PlanSource.DAILY: "日常检查",
+    PlanSource.RANDOM: "“双随机、一公开”抽查",
+    PlanSource.SPECIAL: "专项检查",
+    PlanSource.CASE: "个案检查",
+}
+
+
+def or_none(text: str) -> str:
+    return text.strip() or NONE
+
+
+def day_text(day: date | None) -> str:
+    return f"{day.year}年{day.month}月{day.day}日" if day else BLANK_DAY
+
+
+def moment_text(moment: datetime | None) -> str:
+    if moment is None:
+        return BLANK_MOMENT
+    at = local(moment)
+    return f"{day_text(at.date())}{at.hour}时{at.minute:02d}分"
+
+
+def period_text(start: datetime | None, end: datetime | None) -> str:
+    """From – to; the day once when it is the same."""
+    if start and end and local_date(start) == local_date(end):
+        at = local(end)
+        return f"{moment_text(start)}至{at.hour}时{at.minute:02d}分"
+    return f"{moment_text(start)}至{moment_text(end)}"
+
+
+def visit_day(inspection: Inspection) -> date | None:
+    """The day on which the officers left, or came while they are still there."""
+    moment = inspection.left_at or inspection.entered_at
+    return local_date(moment) if moment else None
+
+
+def officer_text(officer: Inspector) -> str:
+    return f"{officer.name}（执法证号{officer.certificate}）"
+
+
+def officers_text(officers: Iterable[Inspector]) -> str:
+    return "、".join(map(officer_text, officers))
+
+
+def with_role(case: Case, role: SignerRole) -> tuple[Inspector, ...]:
+    return tuple(one for one in case.inspection.inspectors if one.role is role)
+
+
+def photos(case: Case) -> tuple[Evidence, ...]:
+    found = (one for one in case.evidence if one.mime.startswith("image/"))
+    return tuple(sorted(found, key=lambda one: one.sequence))
+
+
+def findings(case: Case) -> tuple[Finding, ...]:
+    return tuple(sorted(case.findings, key=lambda one: one.sequence))
+
+
+def photo_numbers(case: Case, finding: Finding) -> str:
+    """第1、3号 of the photo sheet; "" for a finding without photos."""
+    shown = {one.id for one in photos(case)}
+    numbers = [str(one.sequence) for one in case.finding_evidence(finding) if one.id in shown]
+    return f"第{'、'.join(numbers)}号" if numbers else ""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A visible item of a checklist with its answer."""
+
+    item: Item
+    answer: Answer
+
+
+def judged(case: Case, checklist: Checklist) -> tuple[Judged, ...]:
+    results = {item.id: case.answer(checklist.id, item.id).result.value for item in checklist.items}
+    return tuple(Judged(item, case.answer(checklist.id, item.id)) for item in visible_items(checklist, results))
+
+
+def count(answers: Iterable[Judged], result: Result) -> int:
+    return sum(one.answer.result is result for one in answers)
+
+
+def value_text(one: Judged) -> str:
+    """1.6 m（应≥2.0 m）; "" where nothing was entered."""
+    value, limit = one.answer.value.strip(), one.item.limit
+    if not value:
+        return ""
+    unit = f" {one.item.unit}" if one.item.unit else ""
+    if limit is None:
+        return value + unit
+    sign = "≥" if limit.comparison is Comparison.AT_LEAST else "≤"
+    return f"{value}{unit}（应{sign}{limit.value}{unit}）"
+
+
+def is_ours(finding: Finding) -> bool:
+    """Whether this bureau may order the rectification: not where every penalty belongs to another department."""
+    if finding.handling is Handling.REFERRAL:
+        return False
+    decisive = _of_kind(finding, BasisKind.PENALTY) or finding.articles
+    return not decisive or any(article.own_competence for article in decisive)
+
+
+def duties(finding: Finding) -> tuple[CitedArticle, ...]:
+    return _of_kind(finding, BasisKind.DUTY)
+
+
+def own_penalties(finding: Finding) -> tuple[CitedArticle, ...]:
+    return tuple(one for one in _of_kind(finding, BasisKind.PENALTY) if one.own_competence)
+
+
+def _of_kind(finding: Finding, kind: BasisKind) -> tuple[CitedArticle, ...]:
+    return tuple(article for article in finding.articles if article.kind is kind)
+
+
+def citation_text(articles: Iterable[CitedArticle]) -> str:
+    """《A》第一条、第二条第一款，《B》第三条; each place once."""
+    laws = groupby(dict.fromkeys(_cited(article) for article in articles), key=lambda one: one[0])
+    return "，".join(f"《{title}》{'、'.join(place for _, place in group)}" for title, group in laws)
+
+
+def _cited(article: CitedArticle) -> tuple[str, str]:
+    title = article.law_title.strip("《》")
+    return title, formal_place(article.article, article.paragraph, article.item)
+
+
+def refuse_law_not_in_force(finding: Finding) -> None:
+    """Raises KnownError for a basis that did not hold on the day of the conduct (《生态环境法典》第1057条)."""
+    for article in finding.articles:
+        if not article.holds_on(finding.law_day):
+            raise _not_in_force(finding, article)
+
+
+def _not_in_force(finding: Finding, article: CitedArticle) -> KnownError:
+    early = finding.law_day < article.in_force_from
+    state = f"自{day_text(article.in_force_from)}起才施行" if early else f"施行至{day_text(article.in_force_to)}为止"
+    return KnownError(
+        f"问题{finding.sequence}引用的{citation_text([article])}{state}，"
+        f"不适用于{day_text(finding.law_day)}的行为，文书不能生成。",
+        "已填写的内容都已保存。",
+        "请在该问题的“法律依据”中改选行为当日有效的条款。",
+    )
+
+
+def measurements(case: Case, finding: Finding) -> Iterable[str]:
+    """What was measured on the items of a finding: 围挡高度 1.6 m（应≥2.0 m）."""
+    for checklist in case.checklists:
+        for one in judged(case, checklist):
+            text = value_text(one) if one.item.answer_kind is AnswerKind.NUMBER else ""
+            if text and one.answer.key in finding.items:
+                yield text

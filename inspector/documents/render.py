@@ -1,0 +1,59 @@
+"""The report model and the ink given so far, as a PDF file.
+
+reportlab is imported when the first document is rendered, never before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.documents.coverage import GlyphMissing, missing_characters
+from inspector.documents.model import ReportModel
+from inspector.domain import plain
+from inspector.domain.document import Signature
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A finished file and its number of pages."""
+
+    pdf: bytes
+    pages: int
+
+
+def render(model: ReportModel, signatures: Mapping[str, Signature], photo_path: Callable[[str], Path]) -> Rendered:
+    """Typeset the model. `signatures` by slot id; slots without one stay empty. Same input, same bytes.
+
+    `photo_path` gives the JPEG rendition of the original with this SHA-256. Raises GlyphMissing for a character that no
+    bundled font has, KnownError for a rendition that cannot be read.
+    """
+    _refuse_missing_glyphs(model, signatures)
+    from inspector.documents.typeset.file import write
+
+    return Rendered(*write(model, signatures, photo_path))
+
+
+def _refuse_missing_glyphs(model: ReportModel, signatures: Mapping[str, Signature]) -> None:
+    remarks = [
+        (one.name, one.position, one.opinion, one.reason, one.witness_name, one.recording)
+        for one in signatures.values()
+    ]
+    for text in _texts(plain.dump((model, remarks))):
+        missing = missing_characters(text)
+        if missing:
+            raise GlyphMissing(missing, f"《{model.title}》“{_around(text, missing[0])}”一处")
+
+
+def _texts(value: plain.Plain) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
+
+
+def _around(text: str, char: str) -> str:
+    at = text.index(char) if char in text else 0
+    return text[max(0, at - 8) : at + 8].replace("\n", " ")

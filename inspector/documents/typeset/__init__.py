@@ -1,0 +1,1 @@
+"""Chinese typesetting over reportlab: kinsoku, unsplittable runs, justification, font fallback, tables, ink."""

@@ -1,0 +1,90 @@
+"""The bundled faces inside reportlab: registered on first use, one fallback chain, no glyph ever dropped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import groupby
+from threading import Lock
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from inspector.documents.coverage import FALLBACK, GlyphMissing
+from inspector.documents.text import BOXES
+from inspector.fonts import FontRole, font_files
+
+_registering = Lock()
+_known: dict[FontRole, TTFont] = {}
+"""One object per face for the life of the process: a running document keeps its subset in it."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text in one font."""
+
+    font: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Face:
+    """One role with its fallbacks. Keeps what it has looked up."""
+
+    role: FontRole
+    _widths: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
+    _fonts: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+
+    def width(self, char: str) -> int:
+        """Thousandths of an em. Raises GlyphMissing."""
+        if char not in self._widths:
+            self._measure(char)
+        return self._widths[char]
+
+    def runs(self, text: str) -> list[Run]:
+        """The text cut where the font changes. Raises GlyphMissing."""
+        return [Run(font, "".join(chars)) for font, chars in groupby(text, self._font_of)]
+
+    def _font_of(self, char: str) -> str:
+        if char not in self._fonts:
+            self._measure(char)
+        return self._fonts[char]
+
+    def _measure(self, char: str) -> None:
+        self._fonts[char], self._widths[char] = _glyph(self.role, char)
+
+
+@cache
+def face(role: FontRole) -> Face:
+    """The face of a role; what it has looked up once it keeps."""
+    return Face(role)
+
+
+def _glyph(role: FontRole, char: str) -> tuple[str, int]:
+    """Font name and width of the first font in the chain that has the character."""
+    if char in BOXES:
+        return font_name(role), 1000
+    for one in dict.fromkeys((role, *FALLBACK)):
+        shape = _registered(one).face
+        if ord(char) in shape.charToGlyph:
+            return font_name(one), round(shape.charWidths[ord(char)])
+    raise GlyphMissing(char, "文书")
+
+
+def font_name(role: FontRole) -> str:
+    """The name under which reportlab knows the face; it is registered by then."""
+    return str(_registered(role).fontName)
+
+
+def _registered(role: FontRole) -> TTFont:
+    with _registering:
+        if role not in _known:
+            _known[role] = _register(role)
+        return _known[role]
+
+
+def _register(role: FontRole) -> TTFont:
+    file = next(one for one in font_files() if one.role is role)
+    font = TTFont(f"Inspector-{role.value}", str(file.path))
+    pdfmetrics.registerFont(font)
+    return font

@@ -1,0 +1,87 @@
+"""Pieces onto pages: headings stay with their text, signatures with the last lines above them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inspector.documents.typeset.piece import Piece, Space
+from inspector.errors import BugError
+
+SLACK = 0.01
+"""Points by which rounding may overfill a page."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A piece and how far below the head of the text area it begins, in points."""
+
+    piece: Piece
+    below: float
+
+
+def paginate(pieces: Sequence[Piece], height: float) -> list[list[Placed]]:
+    """Fill pages whose text area is `height` points high.
+
+    Raises BugError for a piece that neither fits on a page of its own nor can be split.
+    """
+    pages: list[list[Placed]] = [[]]
+    used, waiting = 0.0, list(pieces)
+    while waiting:
+        group = _group(waiting)
+        taken = _take(group, height - used)
+        if taken is None and not pages[-1]:
+            taken = _first_alone(group, height)
+        if taken is None:
+            pages.append([])
+            used = 0.0
+            continue
+        placed, rest = taken
+        waiting[: len(group)] = rest
+        for piece in placed:
+            if isinstance(piece, Space) and not pages[-1]:
+                continue
+            pages[-1].append(Placed(piece, used))
+            used += piece.height
+        if rest:
+            pages.append([])
+            used = 0.0
+    return pages
+
+
+def _group(waiting: list[Piece]) -> list[Piece]:
+    """The first piece with all that must not be parted from it."""
+    count = 1
+    while count < len(waiting) and waiting[count - 1].keep_with_next:
+        count += 1
+    return waiting[:count]
+
+
+def _take(group: list[Piece], room: float) -> tuple[list[Piece], list[Piece]] | None:
+    """What of the group goes on this page, and what is left; None when nothing does."""
+    if sum(piece.height for piece in group) <= room + SLACK:
+        return group, []
+    *before, last = group
+    parts = last.split(room - sum(piece.height for piece in before))
+    if parts:
+        return [*before, parts[0]], [parts[1]]
+    for at, piece in enumerate(before):
+        above = sum(one.height for one in group[:at])
+        parts = piece.split(min(room - above, piece.height - 1))
+        if parts:
+            return [*group[:at], parts[0]], [parts[1], *group[at + 1 :]]
+    return _spill(group, room)
+
+
+def _spill(group: list[Piece], room: float) -> tuple[list[Piece], list[Piece]] | None:
+    """A blank at the foot of a page is dropped rather than carried over."""
+    if isinstance(group[0], Space) and len(group) > 1:
+        return [], group[1:]
+    return ([], []) if isinstance(group[0], Space) else None
+
+
+def _first_alone(group: list[Piece], height: float) -> tuple[list[Piece], list[Piece]]:
+    """A chain longer than a page is parted after its first piece."""
+    if len(group) == 1 or group[0].height > height:
+        raise BugError(f"{type(group[0]).__name__} of {group[0].height:.0f} points fits on no page")
+    return group[:1], group[1:]

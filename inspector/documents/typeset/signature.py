@@ -1,0 +1,154 @@
+"""The places where people sign: slots with ink or a mark, blocks of them, and the room for the seal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from inspector.clock import local
+from inspector.documents.model import Absences, Opinion, Place, Remark, SealSpace, SignatureLine, SignatureSlot
+from inspector.documents.typeset.ink import draw_ink
+from inspector.documents.typeset.paragraph import lay, text_width
+from inspector.documents.typeset.piece import Piece
+from inspector.documents.typeset.style import MM, Style
+from inspector.domain.document import Attendance, Signature
+
+BLANK_DATE, WIDEST_DATE = "　　　年　　月　　日", "2026年10月10日"
+SLOT = 44 * MM
+
+
+@dataclass(frozen=True)
+class Ink:
+    """What is known about the signatures while drawing: those given so far, and the wording for those refused."""
+
+    signatures: Mapping[str, Signature]
+    absences: Absences
+
+    def remark(self, slot: str) -> Remark | None:
+        """The wording for a slot whose signer refused or was not there."""
+        signature = self.signatures.get(slot)
+        if signature is None or signature.attendance is Attendance.SIGNED:
+            return None
+        refused = signature.attendance is Attendance.REFUSED
+        return self.absences.refused if refused else self.absences.absent
+
+    def day(self, slot: str) -> str:
+        signature = self.signatures.get(slot)
+        if signature is None:
+            return BLANK_DATE
+        day = local(signature.signed_at)
+        return f"{day.year}年{day.month}月{day.day}日"
+
+
+def note(remark: Remark, signature: Signature) -> str:
+    """The sentences of the remark whose placeholders all have a value."""
+    known = {
+        "{name}": signature.name,
+        "{position}": signature.position,
+        "{reason}": signature.reason.rstrip("。"),
+        "{witness}": signature.witness_name,
+        "{recording}": signature.recording,
+    }
+    return "".join(filled for sentence in remark.note if (filled := _filled(sentence, known)))
+
+
+def _filled(sentence: str, known: dict[str, str]) -> str:
+    for key, value in known.items():
+        if key in sentence and not value:
+            return ""
+        sentence = sentence.replace(key, value)
+    return sentence
+
+
+def draw_slot(
+    canvas: Canvas, ink: Ink, slot: SignatureSlot, style: Style, left: float, baseline: float, width: float
+) -> None:
+    """A rule to sign on with the ink, or the mark of a refusal, above it."""
+    canvas.setLineWidth(0.5)
+    canvas.line(left, baseline - 3, left + width, baseline - 3)
+    signature, remark = ink.signatures.get(slot.id), ink.remark(slot.id)
+    if remark is not None:
+        _write(canvas, remark.mark, style, left, baseline, width, Place.CENTRE)
+    elif signature is not None and signature.strokes:
+        height = min(style.leading * 1.25, 11 * MM)
+        draw_ink(canvas, signature, left + 2, baseline - 5, width - 4, height)
+
+
+def _write(canvas: Canvas, text: str, style: Style, left: float, baseline: float, width: float, place: Place) -> None:
+    line = lay(text, Style(style.role, style.size, style.leading, place), width)
+    line.draw(canvas, left, baseline + (style.leading - style.size) / 2 + 0.88 * style.size)
+
+
+@dataclass(frozen=True)
+class SignaturesPiece:
+    """Signature lines under one another; never split."""
+
+    lines: tuple[SignatureLine, ...]
+    ink: Ink
+    style: Style
+    width: float
+    line_height: float = 11.5 * MM
+    keep_with_next: bool = False
+
+    @property
+    def height(self) -> float:
+        return len(self.lines) * self.line_height
+
+    def split(self, room: float) -> tuple[Piece, Piece] | None:
+        return None
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        for at, line in enumerate(self.lines):
+            self._draw_line(canvas, line, left, top - (at + 1) * self.line_height + 9)
+
+    def _draw_line(self, canvas: Canvas, line: SignatureLine, left: float, baseline: float) -> None:
+        style, (label, slot, beside) = self.style, self._columns()
+        _write(canvas, line.slot.label, style, left, baseline, label, Place.LEFT)
+        draw_slot(canvas, self.ink, line.slot, style, left + label, baseline, slot)
+        _write(canvas, line.beside, style, left + label + slot + style.size, baseline, beside, Place.LEFT)
+        if line.dated:
+            day = self.ink.day(line.slot.id)
+            _write(canvas, day, style, left, baseline, self.width, Place.RIGHT)
+
+    def _columns(self) -> tuple[float, float, float]:
+        """Widths of label, slot and what stands beside it; the slot takes what they and the date leave."""
+        style = self.style
+        label = max(text_width(line.slot.label, style) for line in self.lines) + style.size / 2
+        beside = max(text_width(line.beside, style) for line in self.lines) + style.size / 2
+        day = text_width(WIDEST_DATE, style) + style.size
+        return label, min(SLOT, self.width - label - beside - day - style.size), beside
+
+
+@dataclass(frozen=True)
+class SealPiece:
+    """The authority over the date, the date four characters in from the right, and the room that a seal needs over both."""
+
+    seal: SealSpace
+    style: Style
+    width: float
+    keep_with_next: bool = False
+    height: float = 42 * MM
+
+    def split(self, room: float) -> tuple[Piece, Piece] | None:
+        return None
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        style, room = self.style, self.width
+        day, name = text_width(self.seal.dated, style), text_width(self.seal.bureau, style)
+        right = left + room - 4 * style.size
+        baseline = top - self.height + 10 * MM
+        _write(canvas, self.seal.dated, style, right - room, baseline, room, Place.RIGHT)
+        end = min(right - day / 2 + name / 2, left + room)
+        _write(canvas, self.seal.bureau, style, end - room, baseline + style.leading, room, Place.RIGHT)
+        _write(canvas, self.seal.hint, style, left, baseline, room / 3, Place.LEFT)
+
+
+def opinion_text(block: Opinion, ink: Ink) -> str:
+    """What the party wrote, or the officers' note why it did not sign; the bare label before that."""
+    signature, remark = ink.signatures.get(block.slot), ink.remark(block.slot)
+    if signature is None:
+        return block.label
+    signed = block.signed.replace("{opinion}", signature.opinion)
+    return block.label + (note(remark, signature) if remark else signed)

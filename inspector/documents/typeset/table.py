@@ -1,0 +1,101 @@
+"""Ruled tables: form grids and data tables, split between rows, or between the lines of a tall row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reportlab.pdfgen.canvas import Canvas
+
+from inspector.documents.typeset.paragraph import TextPiece
+
+PAD_X, PAD_Y = 4.0, 3.2
+INNER, OUTER = 0.5, 0.9
+SPLITTABLE_LINES = 7
+"""A row with fewer lines is moved whole to the next page."""
+
+SPLIT_LINES = 3
+"""Lines of a split row that stand on each side of the page break at least."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Text in a ruled box of `width` points; `top` sets it to the top instead of the middle."""
+
+    text: TextPiece
+    width: float
+    top: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    cells: tuple[Cell, ...]
+
+    @property
+    def height(self) -> float:
+        return max(cell.text.height for cell in self.cells) + 2 * PAD_Y
+
+    @property
+    def lines(self) -> int:
+        return max(len(cell.text.lines) for cell in self.cells)
+
+    def cut(self, lines: int) -> tuple[Row, Row]:
+        pairs = [cell.text.cut(lines) for cell in self.cells]
+        heads = (Cell(head, cell.width, True) for cell, (head, _) in zip(self.cells, pairs, strict=True))
+        tails = (Cell(tail, cell.width, True) for cell, (_, tail) in zip(self.cells, pairs, strict=True))
+        return Row(tuple(heads)), Row(tuple(tails))
+
+    def split(self, room: float) -> tuple[Row, Row] | None:
+        leading = max(cell.text.style.leading for cell in self.cells)
+        fitting = min(int((room - 2 * PAD_Y) / leading + 1e-6), self.lines - SPLIT_LINES)
+        return self.cut(fitting) if self.lines >= SPLITTABLE_LINES and fitting >= SPLIT_LINES else None
+
+
+@dataclass(frozen=True)
+class Table:
+    """The first `headers` rows come again on every page that the table reaches."""
+
+    rows: tuple[Row, ...]
+    headers: int = 0
+    keep_with_next: bool = False
+
+    @property
+    def height(self) -> float:
+        return sum(row.height for row in self.rows)
+
+    def split(self, room: float) -> tuple[Table, Table] | None:
+        fitting, used = 0, 0.0
+        while fitting < len(self.rows) - 1 and used + self.rows[fitting].height <= room + 1e-6:
+            used += self.rows[fitting].height
+            fitting += 1
+        parts = self.rows[fitting].split(room - used)
+        if fitting <= self.headers and not (fitting == self.headers and parts):
+            return None
+        head, tail = ((parts[0],), (parts[1],)) if parts else ((), (self.rows[fitting],))
+        return self._part(self.rows[:fitting] + head), self._rest(tail + self.rows[fitting + 1 :])
+
+    def _part(self, rows: tuple[Row, ...]) -> Table:
+        return replace(self, rows=rows, keep_with_next=False)
+
+    def _rest(self, rows: tuple[Row, ...]) -> Table:
+        return replace(self, rows=self.rows[: self.headers] + rows)
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        y = top
+        for row in self.rows:
+            _draw_row(canvas, row, left, y)
+            y -= row.height
+        canvas.setLineWidth(OUTER)
+        width = sum(cell.width for cell in self.rows[0].cells)
+        canvas.rect(left, y, width, top - y)
+
+
+def _draw_row(canvas: Canvas, row: Row, left: float, top: float) -> None:
+    bottom = top - row.height
+    rules = [(left, bottom, left + sum(cell.width for cell in row.cells), bottom)]
+    for cell in row.cells:
+        slack = 0.0 if cell.top else (row.height - 2 * PAD_Y - cell.text.height) / 2
+        cell.text.draw(canvas, left + PAD_X, top - PAD_Y - slack)
+        left += cell.width
+        rules.append((left, bottom, left, top))
+    canvas.setLineWidth(INNER)
+    canvas.lines(rules[:-1])

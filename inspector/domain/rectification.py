@@ -1,0 +1,108 @@
+"""整改: the life of a finding as append-only events; state and overdue are derived, never stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """What can happen to a finding."""
+
+    NOTICED = "noticed"
+    SERVED = "served"
+    EXTENDED = "extended"
+    REPORTED = "reported"
+    PASSED = "passed"
+    PARTLY = "partly"
+    FAILED = "failed"
+    ESCALATED = "escalated"
+    REFERRED = "referred"
+    FILED = "filed"
+    CLOSE_REQUESTED = "close_requested"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+class RectificationState(StrEnum):
+    """The status words of the ledger."""
+
+    TO_SERVE = "to_serve"
+    RECTIFYING = "rectifying"
+    REPORTED = "reported"
+    PARTLY = "partly"
+    EXTENDED = "extended"
+    TO_APPROVE = "pending_closeout"
+    CLOSED = "closed"
+    ORDERED_AGAIN = "reordered"
+    REOPENED = "reopened"
+    REFERRED = "transferred"
+    FILED = "case_filed"
+
+
+@dataclass(frozen=True)
+class LedgerEvent:
+    """One step. `due` is the new last day for an extension; `approver` who approved an extension or a close-out."""
+
+    id: str
+    finding_id: str
+    step: Step
+    at: datetime
+    by: str
+    reason: str = ""
+    due: date | None = None
+    approver: str = ""
+    evidence_ids: tuple[str, ...] = ()
+
+
+_AFTER: dict[Step, RectificationState] = {
+    Step.NOTICED: RectificationState.TO_SERVE,
+    Step.SERVED: RectificationState.RECTIFYING,
+    Step.EXTENDED: RectificationState.EXTENDED,
+    Step.REPORTED: RectificationState.REPORTED,
+    Step.PASSED: RectificationState.TO_APPROVE,
+    Step.PARTLY: RectificationState.PARTLY,
+    Step.FAILED: RectificationState.ORDERED_AGAIN,
+    Step.ESCALATED: RectificationState.ORDERED_AGAIN,
+    Step.REFERRED: RectificationState.REFERRED,
+    Step.FILED: RectificationState.FILED,
+    Step.CLOSE_REQUESTED: RectificationState.TO_APPROVE,
+    Step.CLOSED: RectificationState.CLOSED,
+    Step.REOPENED: RectificationState.REOPENED,
+}
+
+_OPEN = frozenset(Step) - {Step.CLOSED, Step.REOPENED, Step.NOTICED}
+
+_ALLOWED: dict[RectificationState | None, frozenset[Step]] = {
+    None: frozenset({Step.NOTICED}),
+    RectificationState.CLOSED: frozenset({Step.REOPENED}),
+    RectificationState.FILED: frozenset({Step.CLOSED, Step.PASSED, Step.PARTLY, Step.FAILED}),
+}
+
+
+def state_after(events: tuple[LedgerEvent, ...]) -> RectificationState | None:
+    """The state that the events lead to; None before the first."""
+    return _AFTER[events[-1].step] if events else None
+
+
+def may_follow(events: tuple[LedgerEvent, ...], step: Step) -> bool:
+    """Whether the step is allowed now: nothing before the notice, only reopening after the close-out.
+
+    A close-out needs a passed re-inspection or the request for it (verify on site + approval).
+    """
+    state = state_after(events)
+    if step is Step.CLOSED and state is not RectificationState.TO_APPROVE:
+        return state in (RectificationState.REFERRED, RectificationState.FILED)
+    return step in _ALLOWED.get(state, _OPEN)
+
+
+def current_due(first_due: date | None, events: tuple[LedgerEvent, ...]) -> date | None:
+    """The last day after all extensions."""
+    return next((event.due for event in reversed(events) if event.due), first_due)
+
+
+def is_overdue(first_due: date | None, events: tuple[LedgerEvent, ...], today: date) -> bool:
+    due = current_due(first_due, events)
+    settled = (RectificationState.CLOSED, RectificationState.TO_APPROVE)
+    return due is not None and due < today and state_after(events) not in settled

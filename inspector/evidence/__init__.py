@@ -1,0 +1,1 @@
+"""Photos as evidence: originals by hash, facts read from them, renditions made from them."""

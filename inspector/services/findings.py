@@ -1,0 +1,239 @@
+"""问题: drafted from an item or free, with the law of the day of the conduct, a requirement and a last day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from inspector.clock import local, local_date
+from inspector.domain.applicable_law import law_choice, resolve
+from inspector.domain.checklist import Item
+from inspector.domain.deadline import Deadline, DeadlineKind
+from inspector.domain.inspection import Answer, Finding, Handling, Inspection, item_key
+from inspector.domain.law import CitedArticle, LegalBasis
+from inspector.errors import KnownError
+from inspector.services import workdays
+from inspector.services.changes import Changes, Done
+from inspector.services.context import Context, known
+from inspector.services.drafts import Draft, drafting
+from inspector.services.library import LibraryService
+
+BLANK = "__"
+"""Stands in a drafted fact for what the officer must still fill in; the review stops at it."""
+
+REDATED = frozenset({"conduct_from", "conduct_to", "law_choice", "items"})
+
+
+@dataclass(frozen=True)
+class LawSide:
+    """The law of one part of a conduct period, both days included."""
+
+    first_day: date
+    last_day: date
+    articles: tuple[CitedArticle, ...]
+
+
+@dataclass(frozen=True)
+class FindingLaw:
+    """The laws that a finding's conduct touches, oldest first; `must_choose` when a person must decide (典1057)."""
+
+    sides: tuple[LawSide, ...]
+
+    @property
+    def must_choose(self) -> bool:
+        return len(self.sides) > 1
+
+
+@dataclass(frozen=True)
+class FindingService:
+    context: Context
+    library: LibraryService
+
+    def add(
+        self, *, inspection_id: str, title: str = "", fact: str = "", items: tuple[str, ...] = ()
+    ) -> Done[Finding]:
+        """A finding of the officer's own, without an item."""
+        with drafting(self.context, inspection_id, undoable=True) as draft:
+            finding = self._free(draft.inspection, title, fact, items)
+            draft.insert("finding", finding.id, finding)
+        return Done(finding, Changes.of("finding", finding.id, inspection_id))
+
+    def edit(self, *, finding_id: str, **fields: Any) -> Done[Finding]:  # noqa: ANN401  fields are checked by replace
+        """Change fields of a finding. New conduct days or items choose its articles again; a new period its last day.
+
+        Raises KnownError when the conduct ends before it begins, or lies after the inspection.
+        """
+        old = known(self.context.inspections.finding(finding_id), "该问题")
+        with drafting(self.context, old.inspection_id, undoable=True) as draft:
+            new = self._consistent(draft.inspection, old, replace(old, **fields), frozenset(fields))
+            draft.replace("finding", finding_id, old, new)
+        return Done(new, Changes.of("finding", finding_id, old.inspection_id))
+
+    def remove(self, *, finding_id: str) -> Done[None]:
+        """Take a finding out of the draft; undo brings it back."""
+        old = known(self.context.inspections.finding(finding_id), "该问题")
+        with drafting(self.context, old.inspection_id, undoable=True) as draft:
+            draft.delete("finding", finding_id, old)
+        return Done(None, Changes.of("finding", finding_id, old.inspection_id))
+
+    def merge(self, *, finding_id: str, into: str) -> Done[Finding]:
+        """Let several answers share one finding: items, photos and articles of the first go over to the second."""
+        source = known(self.context.inspections.finding(finding_id), "该问题")
+        target = known(self.context.inspections.finding(into), "该问题")
+        if source.id == target.id or source.inspection_id != target.inspection_id:
+            raise KnownError("只能并入同一次检查的另一个问题。", "两个问题都没有改动。", "请另选问题。")
+        with drafting(self.context, target.inspection_id, undoable=True) as draft:
+            merged = replace(
+                target,
+                items=tuple(dict.fromkeys((*target.items, *source.items))),
+                evidence_ids=tuple(dict.fromkeys((*target.evidence_ids, *source.evidence_ids))),
+                articles=tuple(dict.fromkeys((*target.articles, *source.articles))),
+                fact="\n".join(dict.fromkeys(part for part in (target.fact, source.fact) if part.strip())),
+            )
+            draft.replace("finding", into, target, merged)
+            draft.delete("finding", finding_id, source)
+        return Done(merged, Changes.of("finding", into, finding_id, target.inspection_id))
+
+    def law(self, *, finding_id: str) -> FindingLaw:
+        """Which laws the finding's conduct touches, by the items it rests on."""
+        finding = known(self.context.inspections.finding(finding_id), "该问题")
+        inspection = known(self.context.inspections.get(finding.inspection_id), "该检查")
+        bases = tuple(basis for item in self._items(inspection, finding.items) for basis in item.bases)
+        return self._sides(bases, finding.conduct_from, finding.conduct_to)
+
+    def due(self, *, deadline: Deadline, start: date) -> workdays.Due:
+        """The last day of a period from the day of the inspection."""
+        return workdays.due(deadline, start)
+
+    def search_articles(self, *, text: str, day: date, limit: int = 40) -> tuple[CitedArticle, ...]:
+        """Articles in force on the day that the current checklists cite, by number or gist."""
+        wanted = text.strip()
+        found: dict[CitedArticle, None] = {}
+        for info in self.library.checklists():
+            for item in self.library.pinned(info.pin).items:
+                found.update(dict.fromkeys(self.library.cited(item=item, day=day)))
+        hits = (one for one in found if wanted in f"{one.law_title}第{one.article}条 {one.gist}")
+        return tuple(hits)[:limit]
+
+    def from_item(self, draft: Draft, checklist_id: str, item: Item, answer: Answer) -> Finding:
+        """Draft a finding from an item that is not in order, and store it."""
+        inspection = draft.inspection
+        now = self.context.clock.now()
+        day = local_date(now)
+        articles = self.library.cited(item=item, day=day)
+        foreign = bool(articles) and not any(one.own_competence for one in articles)
+        finding = Finding(
+            id=self.context.ids(),
+            inspection_id=inspection.id,
+            sequence=self.context.inspections.next_sequence("finding", inspection.id),
+            title=item.problem_title,
+            fact=_fact(item, inspection, now, answer),
+            requirement=item.requirement,
+            deadline=item.deadline,
+            handling=_handling(item.deadline, foreign),
+            conduct_from=day,
+            due=workdays.due(item.deadline, day).day,
+            items=(item_key(checklist_id, item.id),),
+            articles=articles,
+            department=item.department if foreign else "",
+        )
+        draft.insert("finding", finding.id, finding)
+        return finding
+
+    def of_item(self, inspection_id: str, key: str) -> Finding | None:
+        """The finding that carries the item, if any."""
+        return next(
+            (one for one in self.context.inspections.findings(inspection_id) if key in one.items), None
+        )
+
+    def _free(self, inspection: Inspection, title: str, fact: str, items: tuple[str, ...]) -> Finding:
+        day = local_date(self.context.clock.now())
+        deadline = Deadline(DeadlineKind.IMMEDIATE)
+        return Finding(
+            id=self.context.ids(),
+            inspection_id=inspection.id,
+            sequence=self.context.inspections.next_sequence("finding", inspection.id),
+            title=title.strip(),
+            fact=fact,
+            requirement="",
+            deadline=deadline,
+            handling=Handling.ORDER,
+            conduct_from=day,
+            due=day,
+            items=items,
+        )
+
+    def _consistent(
+        self, inspection: Inspection, old: Finding, new: Finding, changed: frozenset[str]
+    ) -> Finding:
+        _check_days(new, local_date(self.context.clock.now()))
+        if "due" in changed:
+            new = replace(new, due_overridden=True)
+        elif "deadline" in changed:
+            start = local_date(inspection.entered_at or self.context.clock.now())
+            new = replace(new, due=workdays.due(new.deadline, start).day, due_overridden=False)
+        if changed & REDATED and "articles" not in changed:
+            new = self._rechosen(inspection, old, new)
+        return new
+
+    def _rechosen(self, inspection: Inspection, old: Finding, new: Finding) -> Finding:
+        """The articles of the new law day for the items; articles that the officer added himself stay while in force."""
+        items = self._items(inspection, new.items)
+        fresh = tuple(one for item in items for one in self.library.cited(item=item, day=new.law_day))
+        former = {one for item in self._items(inspection, old.items) for one in self._ever(item)}
+        own = tuple(one for one in old.articles if one not in former and one.holds_on(new.law_day))
+        return replace(new, articles=tuple(dict.fromkeys((*fresh, *own))))
+
+    def _ever(self, item: Item) -> tuple[CitedArticle, ...]:
+        laws = self.library.laws()
+        return tuple(one for basis in item.bases for one in resolve(basis, laws))
+
+    def _items(self, inspection: Inspection, keys: tuple[str, ...]) -> tuple[Item, ...]:
+        wanted = defaultdict(list)
+        for key in keys:
+            checklist_id, _, item_id = key.partition("/")
+            wanted[checklist_id].append(item_id)
+        pins = [pin for pin in inspection.checklists if pin.id in wanted]
+        return tuple(
+            item for pin in pins for item in self.library.pinned(pin).items if item.id in wanted[pin.id]
+        )
+
+    def _sides(self, bases: tuple[LegalBasis, ...], first: date, last: date | None) -> FindingLaw:
+        laws = self.library.laws()
+        options = law_choice(bases, first, last).options
+        return FindingLaw(
+            tuple(
+                LawSide(
+                    one.first_day,
+                    one.last_day,
+                    tuple(dict.fromkeys(article for basis in one.bases for article in resolve(basis, laws))),
+                )
+                for one in options
+            )
+        )
+
+
+def _handling(deadline: Deadline, foreign: bool) -> Handling:
+    if foreign:
+        return Handling.REFERRAL
+    return Handling.IMMEDIATE if deadline.kind is DeadlineKind.IMMEDIATE else Handling.ORDER
+
+
+def _fact(item: Item, inspection: Inspection, now: datetime, answer: Answer) -> str:
+    moment = local(now)
+    places = {
+        "date": f"{moment.year}年{moment.month}月{moment.day}日",
+        "time": f"{moment.hour}时{moment.minute}分",
+        "place": inspection.place or inspection.site.address,
+        "value": answer.value or BLANK,
+    }
+    return item.fact.format_map(defaultdict(str, places))
+
+
+def _check_days(finding: Finding, today: date) -> None:
+    if finding.conduct_to is not None and finding.conduct_to < finding.conduct_from:
+        raise KnownError("行为终了日早于开始日。", "问题没有改动。", "请核对行为发生的日期。")
+    if finding.conduct_from > today or (finding.conduct_to or today) > today:
+        raise KnownError("行为发生日不能晚于今天。", "问题没有改动。", "请核对行为发生的日期。")

@@ -1,0 +1,157 @@
+"""整改台账: findings of sealed inspections, their events, and what is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from inspector.clock import local_date
+from inspector.domain.deadline import workdays_left
+from inspector.domain.inspection import Finding, Handling
+from inspector.domain.rectification import (
+    LedgerEvent,
+    RectificationState,
+    Step,
+    current_due,
+    is_overdue,
+    may_follow,
+    state_after,
+)
+from inspector.errors import KnownError
+from inspector.services.changes import Changes, Done
+from inspector.services.context import Context, known
+from inspector.services.workdays import ChineseCalendar
+from inspector.storage.ledger import LedgerRow
+
+SOON_WORKDAYS = 3
+
+STEPS_WITH_APPROVER = frozenset({Step.EXTENDED, Step.CLOSED})
+STEPS_WITH_REASON = frozenset(
+    {Step.EXTENDED, Step.FAILED, Step.PARTLY, Step.ESCALATED, Step.REOPENED, Step.CLOSED}
+)
+
+
+@dataclass(frozen=True)
+class LedgerLine:
+    """One finding. `days_left` are working days to the last day, negative: calendar days overdue, None: settled."""
+
+    finding_id: str
+    inspection_id: str
+    site_id: str
+    site_name: str
+    party_name: str
+    credit_code: str
+    title: str
+    fact: str
+    due: date | None
+    days_left: int | None
+    overdue: bool
+    state: RectificationState | None
+    handling: Handling
+    officer: str
+    number: str
+    found_on: date | None
+
+
+@dataclass(frozen=True)
+class LedgerService:
+    context: Context
+
+    def lines(self, *, text: str = "", view: str = "all", site_id: str = "") -> tuple[LedgerLine, ...]:
+        """The ledger. `view`: open, overdue, soon (within 3 working days), closed or all."""
+        events = self.context.ledger.all_events()
+        rows = self.context.ledger.rows(text, site_id)
+        today = local_date(self.context.clock.now())
+        lines = (self._line(row, events.get(row.finding.id, ()), today) for row in rows)
+        return tuple(line for line in lines if _in_view(line, view))
+
+    def _line(self, row: LedgerRow, events: tuple[LedgerEvent, ...], today: date) -> LedgerLine:
+        finding, inspection = row.finding, row.inspection
+        last = current_due(finding.due, events)
+        state = state_after(events)
+        settled = last is None or state in (RectificationState.CLOSED, RectificationState.TO_APPROVE)
+        return LedgerLine(
+            finding.id,
+            inspection.id,
+            inspection.site.id,
+            inspection.site.name,
+            inspection.site.party_name,
+            inspection.site.credit_code,
+            finding.title,
+            finding.fact,
+            last,
+            None if settled or last is None else workdays_left(today, last, ChineseCalendar()),
+            is_overdue(finding.due, events, today),
+            state,
+            finding.handling,
+            inspection.inspectors[0].name if inspection.inspectors else "",
+            row.number,
+            local_date(inspection.entered_at) if inspection.entered_at else None,
+        )
+
+    def finding(self, *, finding_id: str) -> Finding:
+        return known(self.context.inspections.finding(finding_id), "该问题")
+
+    def events(self, *, finding_id: str) -> tuple[LedgerEvent, ...]:
+        return self.context.ledger.events(finding_id)
+
+    def next_steps(self, *, finding_id: str) -> tuple[Step, ...]:
+        """What may be recorded for the finding now."""
+        events = self.events(finding_id=finding_id)
+        return tuple(step for step in Step if may_follow(events, step))
+
+    def record(
+        self,
+        *,
+        finding_id: str,
+        step: Step,
+        reason: str = "",
+        due: date | None = None,
+        approver: str = "",
+        at: datetime | None = None,
+    ) -> Done[LedgerEvent]:
+        """Append one event. Raises KnownError when the step cannot follow, or lacks its reason or approver."""
+        events = self.events(finding_id=finding_id)
+        self.finding(finding_id=finding_id)
+        _check(events, step, reason, due, approver)
+        event = LedgerEvent(
+            self.context.ids(),
+            finding_id,
+            step,
+            at or self.context.clock.now(),
+            self.context.actor_name(),
+            reason.strip(),
+            due,
+            approver.strip(),
+        )
+        if events and event.at < events[-1].at:
+            raise _refused("时间早于上一步", "请核对时间。")
+        self.context.ledger.add(event, self.context.author(reason.strip()))
+        return Done(event, Changes.of("ledger", finding_id))
+
+
+def _check(events: tuple[LedgerEvent, ...], step: Step, reason: str, due: date | None, approver: str) -> None:
+    if not may_follow(events, step):
+        raise _refused("当前状态不能登记这一步", "请先完成前面的步骤。")
+    if step in STEPS_WITH_APPROVER and not approver.strip():
+        raise _refused("没有填写批准人", "延期和销号须经负责人批准，请填写批准人。")
+    if step in STEPS_WITH_REASON and not reason.strip():
+        raise _refused("没有填写说明", "请写明理由或核查情况。")
+    if step is Step.EXTENDED and due is None:
+        raise _refused("没有填写新的期限", "请填写延期后的最后一日。")
+
+
+def _refused(what: str, remedy: str) -> KnownError:
+    return KnownError(f"{what}，没有登记。", "台账没有改动。", remedy)
+
+
+def _in_view(line: LedgerLine, view: str) -> bool:
+    closed = line.state is RectificationState.CLOSED
+    views = {
+        "all": True,
+        "closed": closed,
+        "open": not closed,
+        "overdue": line.overdue,
+        "soon": line.days_left is not None and 0 <= line.days_left <= SOON_WORKDAYS and not line.overdue,
+    }
+    return views[view]

@@ -1,0 +1,150 @@
+"""Checklists and laws: imported into the base once, then read by pinned version; nothing is parsed twice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from inspector.content.checklists import parse_checklist
+from inspector.content.files import read_text
+from inspector.content.laws import parse_law
+from inspector.content.library import Library, load_library
+from inspector.domain.applicable_law import resolve
+from inspector.domain.catalogue import PhraseGroup, SiteCategory
+from inspector.domain.checklist import Checklist, Item
+from inspector.domain.inspection import PinnedChecklist
+from inspector.domain.law import CitedArticle, Law, bases_on
+from inspector.errors import KnownError
+from inspector.paths import bundled
+from inspector.services.context import Context
+from inspector.storage.library import LibraryFile
+
+IMPORTED_SETTING = "library_manifest"
+
+
+@dataclass(frozen=True)
+class ChecklistInfo:
+    """A checklist without its items."""
+
+    id: str
+    version: str
+    title: str
+    topic: str
+    items: int
+    applies_to: tuple[str, ...]
+    sha256: str
+
+    @property
+    def pin(self) -> PinnedChecklist:
+        return PinnedChecklist(self.id, self.version, self.sha256)
+
+
+@dataclass
+class LibraryService:
+    context: Context
+    _parsed: dict[tuple[str, str], Checklist] = field(default_factory=dict)
+
+    @cached_property
+    def pack(self) -> Library:
+        """The content that this program brings along."""
+        return load_library(bundled("data"))
+
+    def version(self) -> str:
+        """The date of the content pack."""
+        return self.pack.version
+
+    def import_pack(self) -> bool:
+        """Bring the program's content into the base, once per pack; True if anything was new."""
+        stamp = "|".join(sorted(self.pack.manifest.hashes.values()))
+        if self.context.people.setting(IMPORTED_SETTING) == stamp:
+            return False
+        with self.context.database.write():
+            self.context.library.add((*self._law_files(), *self._checklist_files()))
+            self.context.people.put_setting(IMPORTED_SETTING, stamp)
+        return True
+
+    def _law_files(self) -> tuple[LibraryFile, ...]:
+        at, version = self.context.now_text(), self.version()
+        return tuple(
+            LibraryFile("law", one.key, version, one.sha256, one.title, 0, self._text(one.file), at)
+            for one in self.pack.manifest.laws
+        )
+
+    def _checklist_files(self) -> tuple[LibraryFile, ...]:
+        at = self.context.now_text()
+        return tuple(
+            LibraryFile(
+                "checklist", one.id, one.version, one.sha256, one.title, one.items, self._text(one.file), at
+            )
+            for one in self.pack.entries
+        )
+
+    def _text(self, file: str) -> str:
+        return read_text(self.pack.root / file)
+
+    def categories(self) -> tuple[SiteCategory, ...]:
+        return self.pack.categories
+
+    def category_title(self, key: str) -> str:
+        return next((one.title for one in self.categories() if one.key == key), key)
+
+    def checklists(self, *, category: str = "") -> tuple[ChecklistInfo, ...]:
+        """The current checklists, or those made for one kind of site."""
+        return tuple(
+            ChecklistInfo(one.id, one.version, one.title, one.topic, one.items, one.applies_to, one.sha256)
+            for one in self.pack.entries
+            if not category or category in one.applies_to
+        )
+
+    def info(self, *, checklist_id: str) -> ChecklistInfo:
+        """Raises KnownError for a checklist that the pack does not have."""
+        for one in self.checklists():
+            if one.id == checklist_id:
+                return one
+        raise KnownError(
+            f"没有编号为“{checklist_id}”的检查清单。", "其他记录没有改动。", "请从清单列表中选择。"
+        )
+
+    def checklist(self, *, checklist_id: str) -> Checklist:
+        """The current version of a checklist."""
+        return self.pinned(self.info(checklist_id=checklist_id).pin)
+
+    def pinned(self, pin: PinnedChecklist) -> Checklist:
+        """Exactly the version that an inspection was made with. Raises KnownError if the base lacks it."""
+        key = (pin.id, pin.sha256)
+        if key not in self._parsed:
+            text = self.context.library.text("checklist", pin.id, pin.version, pin.sha256)
+            if text is None:
+                raise KnownError(
+                    f"本机没有清单 {pin.id} 的 {pin.version} 版。",
+                    "检查记录没有改动。",
+                    "请升级程序或收取内容包。",
+                )
+            self._parsed[key] = parse_checklist(text, f"{pin.id} {pin.version}", self.laws())
+        return self._parsed[key]
+
+    @cached_property
+    def _laws(self) -> Mapping[str, Law]:
+        newest: dict[str, Law] = {}
+        for file in self.context.library.files("law"):
+            newest[file.id] = parse_law(file.text, file.id)
+        return newest
+
+    def laws(self) -> Mapping[str, Law]:
+        """Law key → law, the newest text of each."""
+        return self._laws
+
+    def cited(self, *, item: Item, day: date) -> tuple[CitedArticle, ...]:
+        """The articles an item rests on for conduct of that day, duties first."""
+        bases = bases_on(item.bases, day)
+        return tuple(dict.fromkeys(one for basis in bases for one in resolve(basis, self.laws())))
+
+    def phrases(self) -> tuple[PhraseGroup, ...]:
+        return self.pack.phrases
+
+    def unverified(self) -> int:
+        """How many bases of the current checklists no legal reviewer has confirmed yet."""
+        checklists = (self.pinned(info.pin) for info in self.checklists())
+        return sum(basis.verified is None for one in checklists for item in one.items for basis in item.bases)

@@ -1,0 +1,366 @@
+"""The rules of the review. Each yields the lines it finds, or one good line when all is in order.
+
+Sources: 《生态环境行政执法案卷评查细则(2024年版)》 for the elements, 《行政处罚法》第42条 for two officers, 国办发〔2024〕54号
+for approval and notice, 《生态环境法典》第1057条 for the law of the day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from inspector.clock import local_date
+from inspector.domain.applicable_law import law_choice
+from inspector.domain.checklist import Item, parse_measure, visible_items
+from inspector.domain.credit_code import is_valid
+from inspector.domain.inspection import Case, Finding, Handling, Result, item_key
+from inspector.domain.officer import MINIMUM_OFFICERS, Officer, may_inspect
+from inspector.paths import Paths
+from inspector.services.findings import BLANK
+
+Level = Literal["fatal", "major", "minor", "good"]
+LONGEST_VISIT = timedelta(hours=24)
+PHOTO_TOLERANCE = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Target:
+    """The field that mends a line. `id` is an item key, finding id or evidence id where the place needs one."""
+
+    place: str
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class ReviewLine:
+    code: str
+    level: Level
+    title: str
+    detail: str
+    target: Target
+
+
+@dataclass(frozen=True)
+class ReviewFacts:
+    """What the rules judge: the case, its officers as registered today, and the time."""
+
+    case: Case
+    officers: Mapping[str, Officer | None]
+    now: datetime
+    paths: Paths
+
+
+Rule = Callable[[ReviewFacts], Iterator[ReviewLine]]
+
+
+def officers(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    inspection = facts.case.inspection
+    day = local_date(inspection.entered_at or facts.now)
+    able = [
+        officer
+        for officer in facts.officers.values()
+        if officer is not None and may_inspect(officer, inspection.site.credit_code, day)
+    ]
+    if len(able) < MINIMUM_OFFICERS:
+        detail = f"检查当日证件有效且无须回避的只有 {len(able)} 人，至少 {MINIMUM_OFFICERS} 人。"
+        yield ReviewLine("officers", "fatal", "执法人员不足两名", detail, Target("officers"))
+    else:
+        yield _good("officers", "两名执法人员，证件当日有效", "officers")
+
+
+def plan(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    plan = facts.case.inspection.plan
+    papers = (("审批", plan.approval_number), ("通知书", plan.notice_number))
+    missing = [name for name, number in papers if not number]
+    if missing and not plan.urgent:
+        yield ReviewLine(
+            "plan", "fatal", f"缺检查{'、'.join(missing)}", "凡检查必审批、凡检查必通知。", Target("plan")
+        )
+    elif missing:
+        yield ReviewLine(
+            "plan", "minor", f"紧急检查，{'、'.join(missing)}待补办", plan.urgent_reason, Target("plan")
+        )
+    else:
+        yield _good("plan", "检查已审批、已通知", "plan")
+
+
+def party(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    site, person = facts.case.inspection.site, facts.case.inspection.party
+    if not site.party_name.strip() or not is_valid(site.credit_code):
+        detail = "当事人名称和统一社会信用代码在各份文书中必须一致、正确。"
+        yield ReviewLine("party-code", "fatal", "当事人名称或信用代码不对", detail, Target("party"))
+    else:
+        yield _good("party-code", "当事人名称、信用代码正确", "party")
+    if not person.name.strip():
+        detail = "写明谁代表当事人接受检查；法定代表人不必到场。"
+        yield ReviewLine("party", "fatal", "没有填写现场负责人", detail, Target("party"))
+    elif not person.position.strip() or not person.phone.strip():
+        yield ReviewLine(
+            "party", "major", "现场负责人的职务或电话没有填写", "笔录应记明职务和电话。", Target("party")
+        )
+    else:
+        yield _good("party", "现场负责人信息完整", "party")
+
+
+def notices(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    told = facts.case.inspection.notices
+    if not told.certificates_shown:
+        yield ReviewLine(
+            "certificates", "fatal", "没有记明出示执法证件", "主动出示证件并记入笔录。", Target("notices")
+        )
+    if not told.rights_told:
+        detail = "告知申请回避、陈述申辩的权利和配合检查的义务。"
+        yield ReviewLine("rights", "fatal", "没有记明告知权利义务", detail, Target("notices"))
+    if not told.recusal_asked.strip():
+        yield ReviewLine(
+            "recusal", "fatal", "没有记明当事人是否申请回避", "请记下当事人的回答。", Target("notices")
+        )
+    if told.certificates_shown and told.rights_told and told.recusal_asked.strip():
+        yield _good("notices", "亮证、告知、回避已记明", "notices")
+
+
+def times(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    came, left = facts.case.inspection.entered_at, facts.case.inspection.left_at
+    problem = _time_problem(came, left, facts.now)
+    if problem:
+        yield ReviewLine("times", "fatal", problem[0], problem[1], Target("times"))
+    else:
+        yield _good("times", "检查起止时间合理", "times")
+
+
+def _time_problem(came: datetime | None, left: datetime | None, now: datetime) -> tuple[str, str] | None:
+    if came is None or left is None:
+        return "检查起止时间没有填全", "笔录须记明起止时间。"
+    if left <= came:
+        return "离开时间不晚于进入时间", "请核对进出时间。"
+    if left > now:
+        return "离开时间晚于现在", "请核对离开时间和本机时钟。"
+    if left - came > LONGEST_VISIT:
+        return "检查超过二十四小时", "跨日检查请分次记录，或核对日期。"
+    return None
+
+
+def answers(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    case, clean = facts.case, True
+    for checklist_id, item in _visible(case):
+        answer = case.answer(checklist_id, item.id)
+        if answer.result is Result.UNCHECKED:
+            clean = False
+            yield _unjudged(item_key(checklist_id, item.id), item, answer.note)
+    if clean:
+        yield _good("answers", "检查项全部判定", "item")
+
+
+def _visible(case: Case) -> Iterator[tuple[str, Item]]:
+    for checklist in case.checklists:
+        results = {item.id: case.answer(checklist.id, item.id).result.value for item in checklist.items}
+        for item in visible_items(checklist, results):
+            yield checklist.id, item
+
+
+def _unjudged(key: str, item: Item, note: str) -> ReviewLine:
+    title = f"{item.number} 未检查"
+    if note.strip():
+        return ReviewLine("unchecked", "minor", title, f"已说明：{note.strip()}", Target("item", key))
+    detail = f"{item.question}。未检查的请写明原因。"
+    return ReviewLine("unchecked", "fatal", title, detail, Target("item", key))
+
+
+def consistency(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    case = facts.case
+    carried = {key for finding in case.findings for key in finding.items}
+    for checklist_id, item in _visible(case):
+        answer, key = case.answer(checklist_id, item.id), item_key(checklist_id, item.id)
+        if answer.result is Result.NONCOMPLIANT and key not in carried:
+            title = f"{item.number} 判定不符合，没有对应的问题"
+            yield ReviewLine(
+                "no-finding", "fatal", title, "请补写问题，或并入已有问题。", Target("item", key)
+            )
+        measured = parse_measure(answer.value) if item.limit else None
+        if measured is not None and item.limit and answer.result is Result.COMPLIANT:
+            if not item.limit.met_by(measured):
+                detail = f"实测 {answer.value} {item.unit}，要求 {item.limit.comparison.value} {item.limit.value} {item.unit}。"
+                yield ReviewLine(
+                    "limit",
+                    "major",
+                    f"{item.number} 实测值达不到要求，却判定符合",
+                    detail,
+                    Target("item", key),
+                )
+
+
+def findings(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    lines = [line for finding in facts.case.findings for line in _finding_lines(facts, finding)]
+    yield from lines
+    if facts.case.findings and all(line.level != "fatal" for line in lines):
+        yield _good("findings", f"{len(facts.case.findings)} 个问题有事实、依据、要求、期限和证据", "finding")
+
+
+def _finding_lines(facts: ReviewFacts, finding: Finding) -> Iterator[ReviewLine]:
+    name = f"问题 {finding.sequence}"
+
+    def line(code: str, level: Level, title: str, detail: str) -> ReviewLine:
+        return ReviewLine(code, level, f"{name}{title}", detail, Target("finding", finding.id))
+
+    if not finding.fact.strip():
+        yield line("fact", "fatal", "没有写违法事实", "写明时间、地点、行为和情节。")
+    elif BLANK in finding.fact:
+        yield line("blank", "fatal", "的事实里还有空没填", f"请填写“{BLANK}”处的内容，或删去。")
+    if not finding.requirement.strip():
+        yield line("requirement", "fatal", "没有写整改要求", "整改要求须具体、可核查。")
+    elif BLANK in finding.requirement:
+        yield line("blank", "fatal", "的整改要求里还有空没填", f"请填写“{BLANK}”处的内容，或删去。")
+    if not facts.case.finding_evidence(finding):
+        yield line("evidence", "fatal", "没有证据", "至少 1 张照片或 1 份书证。")
+    yield from _law_lines(facts, finding, line)
+    yield from _deadline_lines(facts, finding, line)
+
+
+def _law_lines(
+    facts: ReviewFacts, finding: Finding, line: Callable[[str, Level, str, str], ReviewLine]
+) -> Iterator[ReviewLine]:
+    if not finding.articles:
+        yield line("basis", "fatal", "没有法律依据", "请选择违反的条款。")
+    void = [one for one in finding.articles if not one.holds_on(finding.law_day)]
+    for one in void:
+        detail = f"《{one.law_title}》第{one.article}条不是行为日 {finding.law_day} 有效的规定。"
+        yield line("void-basis", "fatal", "引用了该日无效的条款", detail)
+    if _straddles(facts.case, finding) and finding.law_choice is None:
+        yield line(
+            "law-choice", "fatal", "的行为跨越新旧法施行日", "请选择适用的法律并写明理由，软件不代为决定。"
+        )
+    if finding.law_choice is not None and not finding.law_choice_reason.strip():
+        yield line("law-reason", "fatal", "没有写明适用法律的理由", "选择新旧法须写明理由。")
+    foreign = finding.articles and not any(one.own_competence for one in finding.articles)
+    if foreign and finding.handling in (Handling.ORDER, Handling.CASE_FILING):
+        who = finding.department or "其他部门"
+        level: Level = "fatal" if finding.handling is Handling.CASE_FILING else "major"
+        yield line("competence", level, f"的处罚权属{who}", "处理方式宜为移送抄告，本机关不写处罚内容。")
+    unverified = sum(not one.verified for one in finding.articles)
+    if unverified:
+        yield line("unverified", "minor", f"有 {unverified} 条依据待法制核对", "可以签发；内部封面注明未核。")
+
+
+def _straddles(case: Case, finding: Finding) -> bool:
+    keys = set(finding.items)
+    bases = tuple(
+        basis
+        for checklist in case.checklists
+        for item in checklist.items
+        if item_key(checklist.id, item.id) in keys
+        for basis in item.bases
+    )
+    return law_choice(bases, finding.conduct_from, finding.conduct_to).must_choose
+
+
+def _deadline_lines(
+    facts: ReviewFacts, finding: Finding, line: Callable[[str, Level, str, str], ReviewLine]
+) -> Iterator[ReviewLine]:
+    day = local_date(facts.case.inspection.entered_at or facts.now)
+    if finding.due is None:
+        yield line("due", "fatal", "没有整改期限", "文书须写明具体日期。")
+    elif finding.due < day:
+        yield line("due", "fatal", "的整改期限早于检查日", "请核对期限。")
+    if finding.conduct_from > day:
+        yield line("conduct", "fatal", "的行为发生日晚于检查日", "请核对行为发生日。")
+
+
+def record(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    inspection = facts.case.inspection
+    if not inspection.record_text.strip():
+        detail = "写明检查情况；可由检查结果拟写后修改。"
+        yield ReviewLine("record", "fatal", "现场笔录没有写检查情况", detail, Target("record"))
+    elif BLANK in inspection.record_text:
+        detail = f"请填写“{BLANK}”处的内容，或删去。"
+        yield ReviewLine("blank", "fatal", "现场笔录里还有空没填", detail, Target("record"))
+    else:
+        yield _good("record", "现场笔录已写检查情况", "record")
+    if not inspection.place.strip():
+        yield ReviewLine("place", "fatal", "没有写检查地点", "笔录须记明地点。", Target("record"))
+    if not inspection.statement.strip():
+        detail = "当事人没有陈述的，请写“无”。"
+        yield ReviewLine("statement", "minor", "当事人陈述没有填写", detail, Target("party"))
+
+
+def report(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    case = facts.case
+    if not case.findings:
+        return
+    due, day = case.inspection.report_due, local_date(case.inspection.entered_at or facts.now)
+    if due is None:
+        detail = "通知书要写明何时前报送整改报告。"
+        yield ReviewLine("report", "fatal", "没有整改报告报送期限", detail, Target("report"))
+    elif due < day:
+        yield ReviewLine("report", "fatal", "整改报告报送期限早于检查日", "请核对日期。", Target("report"))
+    else:
+        yield _good("report", "整改报告报送期限已定", "report")
+
+
+def photos(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    from inspector.evidence.vault import Vault
+
+    case, vault = facts.case, Vault(facts.paths.originals)
+    linked = {one.id for finding in case.findings for one in case.finding_evidence(finding)}
+    came, left = case.inspection.entered_at, case.inspection.left_at or facts.now
+    for one in case.evidence:
+        target, name = Target("evidence", one.id), f"照片 {one.sequence:03d}"
+        if not vault.has(one.sha256):
+            yield ReviewLine("original", "fatal", f"{name} 的原件不见了", "请从备份恢复原件后再签。", target)
+        if not one.proves.strip():
+            yield ReviewLine("proves", "major", f"{name} 没有写证明对象", "照片证据须写明证明对象。", target)
+        if not one.item_ids and one.id not in linked:
+            yield ReviewLine(
+                "unassigned", "minor", f"{name} 没有归到检查项或问题", "请归类，或从本次检查移出。", target
+            )
+        if one.taken_at and came and not came - PHOTO_TOLERANCE <= one.taken_at <= left + PHOTO_TOLERANCE:
+            yield ReviewLine(
+                "photo-time", "minor", f"{name} 的拍摄时间在检查时段之外", one.taken_text, target
+            )
+
+
+def characters(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    from inspector.documents.coverage import missing_characters
+
+    clean = True
+    for where, text in _texts(facts.case):
+        missing = missing_characters(text)
+        if missing:
+            clean = False
+            yield ReviewLine("glyph", "fatal", f"“{missing}”没有字体能印", "请改写，或换用规范字。", where)
+    if clean:
+        yield _good("glyph", "没有缺字", "record")
+
+
+def _texts(case: Case) -> Iterator[tuple[Target, str]]:
+    one = case.inspection
+    yield (
+        Target("party"),
+        one.site.party_name + one.site.address + one.party.name + one.party.position + one.statement,
+    )
+    yield Target("record"), one.record_text + one.place + one.weather
+    for finding in case.findings:
+        yield Target("finding", finding.id), finding.fact + finding.requirement + finding.title
+    for photo in case.evidence:
+        yield Target("evidence", photo.id), photo.proves + photo.place + photo.photographer + photo.caption
+
+
+def _good(code: str, title: str, place: str) -> ReviewLine:
+    return ReviewLine(code, "good", title, "", Target(place))
+
+
+RULES: tuple[Rule, ...] = (
+    officers,
+    plan,
+    party,
+    notices,
+    times,
+    answers,
+    consistency,
+    findings,
+    record,
+    report,
+    photos,
+    characters,
+)

@@ -1,0 +1,26 @@
+"""Defaults that are content: read from `data/`, never spelled in code."""
+
+from __future__ import annotations
+
+import tomllib
+
+from inspector.domain.bureau import Bureau
+from inspector.paths import bundled
+
+
+def bureau_defaults(name: str, region: str) -> Bureau:
+    """A bureau with the usual patterns; `region` is the one- or two-character short name, e.g. 示."""
+    defaults = tomllib.loads(bundled("data/bureau.toml").read_text(encoding="utf-8"))
+    short = region or name[:1]
+    patterns = {kind: pattern.format(region=short) for kind, pattern in defaults["number_patterns"].items()}
+    return Bureau(
+        name=name,
+        letterhead=name,
+        region=short,
+        address="",
+        phone="",
+        review_authority=defaults["review_authority"].format(region=region),
+        court=defaults["court"].format(region=region),
+        frequency_cap=defaults["frequency_cap"],
+        number_patterns=patterns,
+    )

@@ -1,0 +1,323 @@
+"""Signing and sealing: fix the text, collect ink bound to its hash, freeze everything in one event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from inspector.clock import to_text
+from inspector.domain import plain
+from inspector.domain.document import (
+    Attendance,
+    DocumentKind,
+    DocumentRecord,
+    Signature,
+    SignerRole,
+    Stroke,
+)
+from inspector.domain.inspection import Case, Inspection, InspectionState
+from inspector.domain.rectification import LedgerEvent, Step
+from inspector.errors import KnownError
+from inspector.paths import Paths
+from inspector.services import documents as papers
+from inspector.services.cases import CaseReader
+from inspector.services.changes import Changes, Done
+from inspector.services.context import Context
+from inspector.services.documents import DocumentService
+from inspector.services.drafts import Draft, drafting
+from inspector.services.review import ReviewService
+from inspector.services.sealed_content import Facts, content, seal
+from inspector.signing.device_key import load_key
+
+READY = (InspectionState.READY,)
+
+
+@dataclass(frozen=True)
+class SignSlot:
+    """One place for a signature, and what stands in it so far. The witness is asked for only after a refusal."""
+
+    role: SignerRole
+    name: str
+    identity: str
+    officer_id: str | None
+    position: str
+    required: bool
+    signature: Signature | None
+
+
+@dataclass(frozen=True)
+class SigningPackage:
+    """What is being signed. `content_sha256` is what every signature is bound to."""
+
+    case: Case
+    content_sha256: str
+    slots: tuple[SignSlot, ...]
+    kinds: tuple[DocumentKind, ...]
+    numbers: Mapping[str, str]
+
+    @property
+    def complete(self) -> bool:
+        return all(slot.signature is not None for slot in self.slots if slot.required)
+
+    @property
+    def signed(self) -> int:
+        return sum(slot.signature is not None for slot in self.slots if slot.required)
+
+
+@dataclass(frozen=True)
+class SignatureInput:
+    """One signature as given. See `Signature` for the meaning of the fields."""
+
+    role: SignerRole
+    name: str
+    content_sha256: str
+    officer_id: str | None = None
+    identity: str = ""
+    position: str = ""
+    attendance: Attendance = Attendance.SIGNED
+    opinion: str = ""
+    reason: str = ""
+    witness_name: str = ""
+    recording: str = ""
+    strokes: tuple[Stroke, ...] = ()
+    aspect: int = 5000
+
+
+@dataclass(frozen=True)
+class SealPlan:
+    """Everything that is needed to make the final files without the database."""
+
+    case: Case
+    content_sha256: str
+    kinds: tuple[DocumentKind, ...]
+    issued_at: datetime
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SealedFiles:
+    records: tuple[DocumentRecord, ...]
+
+
+def render_sealed(plan: SealPlan, paths: Paths) -> SealedFiles:
+    """Make the final files and put them into the vault; the records refer to them only afterwards."""
+    return SealedFiles(
+        tuple(_file(plan, kind, identity, paths) for kind, identity in zip(plan.kinds, plan.ids, strict=True))
+    )
+
+
+def _file(plan: SealPlan, kind: DocumentKind, identity: str, paths: Paths) -> DocumentRecord:
+    from inspector.evidence.vault import Vault
+
+    report = papers.model(plan.case, kind)
+    rendered = papers.render_model(report, plan.case, paths)
+    stored = Vault(paths.documents).store(rendered.pdf)
+    return DocumentRecord(
+        identity,
+        plan.case.inspection.id,
+        kind,
+        report.title,
+        (plan.case.numbers or {}).get(kind.value, ""),
+        plain.digest(report),
+        stored.sha256,
+        stored.size,
+        rendered.pages,
+        plan.issued_at,
+    )
+
+
+@dataclass(frozen=True)
+class SigningService:
+    context: Context
+    cases: CaseReader
+    reviews: ReviewService
+    documents: DocumentService
+
+    def begin(self, inspection_id: str) -> Done[SigningPackage]:
+        """Fix the text and reserve its numbers. Raises KnownError while the review has a fatal line."""
+        review = self.reviews.check(inspection_id)
+        if not review.may_sign:
+            first = review.lines[0]
+            raise KnownError(f"还不能签字：{first.title}。", "检查内容都已存好。", first.detail)
+        with drafting(self.context, inspection_id, states=(InspectionState.IN_PROGRESS,)) as draft:
+            case = self.cases.read(inspection_id)
+            for kind in papers.applicable(case):
+                self.documents.reserve(inspection_id, kind, case.bureau)
+            _move(draft, InspectionState.READY)
+            package = self.package(inspection_id)
+        return Done(package, Changes.of("inspection", inspection_id))
+
+    def package(self, inspection_id: str) -> SigningPackage:
+        """The case as it is being signed."""
+        case = self.cases.read(inspection_id)
+        return SigningPackage(
+            case, _content_hash(case), _slots(case), papers.applicable(case), dict(case.numbers or {})
+        )
+
+    def sign(self, inspection_id: str, given: SignatureInput) -> Done[SigningPackage]:
+        """Store one signature, replacing an earlier one of the same slot.
+
+        Raises KnownError when the text has changed since it was shown, when the ink is missing, or when a refusal
+        lacks its reason or its proof.
+        """
+        _check(given)
+        with drafting(self.context, inspection_id, states=READY) as draft:
+            case = self.cases.read(inspection_id)
+            if given.content_sha256 != _content_hash(case):
+                raise KnownError(
+                    "文书内容已经变化，这次签名没有存入。", "已签的名都在。", "请重新看过全文再签。"
+                )
+            self._drop(draft, case, given.role, given.officer_id)
+            signature = self._signature(inspection_id, given)
+            draft.insert("signature", signature.id, signature)
+        return Done(self.package(inspection_id), Changes.of("signature", inspection_id))
+
+    def remove(
+        self, inspection_id: str, role: SignerRole, officer_id: str | None = None
+    ) -> Done[SigningPackage]:
+        """Take one signature back, to sign again."""
+        with drafting(self.context, inspection_id, why="重签", states=READY) as draft:
+            self._drop(draft, self.cases.read(inspection_id), role, officer_id)
+        return Done(self.package(inspection_id), Changes.of("signature", inspection_id))
+
+    def reopen(self, inspection_id: str, reason: str) -> Done[Inspection]:
+        """Back to editing: every signature given so far is dropped, and the trail says so. Numbers stay reserved."""
+        if not reason.strip():
+            raise KnownError("没有写明返回修改的理由。", "签名都在，内容没有改动。", "请写明理由。")
+        with drafting(self.context, inspection_id, why=reason.strip(), states=READY) as draft:
+            for signature in self.context.inspections.signatures(inspection_id):
+                draft.delete("signature", signature.id, signature)
+            new = _move(draft, InspectionState.IN_PROGRESS)
+        return Done(new, Changes.of("inspection", inspection_id))
+
+    def seal_plan(self, inspection_id: str) -> SealPlan:
+        """What the final files are made from. Raises KnownError while a required signature is missing."""
+        package = self.package(inspection_id)
+        if package.case.inspection.state is not InspectionState.READY:
+            raise KnownError("检查不在签字阶段，不能封存。", "记录没有改动。", "请先完成评查和签字。")
+        missing = [
+            slot.name or "当事人" for slot in package.slots if slot.required and slot.signature is None
+        ]
+        if missing:
+            raise KnownError(
+                f"还缺{'、'.join(missing)}的签名，没有封存。", "已签的名都在。", "请补签后再封存。"
+            )
+        ids = tuple(self.context.ids() for _ in package.kinds)
+        return SealPlan(package.case, package.content_sha256, package.kinds, self.context.clock.now(), ids)
+
+    def seal(self, plan: SealPlan, files: SealedFiles) -> Done[Inspection]:
+        """Freeze the inspection: documents, numbers, the sealing event and the ledger in one transaction."""
+        inspection_id = plan.case.inspection.id
+        load_key(self.context.paths.keys)
+        with drafting(self.context, inspection_id, states=READY) as draft:
+            case = self.cases.read(inspection_id)
+            if _content_hash(case) != plan.content_sha256 or case.signatures != plan.case.signatures:
+                raise KnownError("封存时内容有变化，没有封存。", "签名和记录都在。", "请重新封存。")
+            for record in files.records:
+                self.context.inspections.insert("document", record)
+            self._issue_numbers(case)
+            sealed = self._append_seal(draft, case, plan, files)
+            self._open_ledger(case, plan.issued_at)
+        return Done(sealed, Changes.of("inspection", inspection_id) | Changes.of("ledger"))
+
+    def _append_seal(self, draft: Draft, case: Case, plan: SealPlan, files: SealedFiles) -> Inspection:
+        at = to_text(plan.issued_at)
+        facts = content(case, papers.model_hashes(case))
+        trail = [change for change in self.context.trail.of(case.inspection.id)]
+        body = seal(facts, case, files.records, trail, at)
+        digest = plain.digest(body)
+        key = load_key(self.context.paths.keys)
+        signed: Facts = {
+            "seal": body,
+            "sha256": digest,
+            "signature": key.sign(digest.encode()).hex(),
+            "key": key.public.hex(),
+        }
+        self.context.log.append("inspection.sealed", case.inspection.id, signed)
+        sealed = replace(draft.inspection, state=InspectionState.SEALED, sealed_at=plan.issued_at)
+        self.context.inspections.update(sealed)
+        return sealed
+
+    def _issue_numbers(self, case: Case) -> None:
+        kinds = {kind.value for kind in papers.applicable(case)}
+        for number in self.context.numbers.of(case.inspection.id):
+            if number.kind in kinds:
+                self.context.numbers.set_state(number, "issued", self.context.author())
+            else:
+                self.context.numbers.set_state(number, "void", self.context.author("封存时不需要该文书"))
+
+    def _open_ledger(self, case: Case, at: datetime) -> None:
+        party = next((one for one in case.signatures if one.role is SignerRole.PARTY), None)
+        served = party is not None and party.attendance is Attendance.SIGNED
+        for finding in case.findings:
+            steps = [(Step.NOTICED, at)] + ([(Step.SERVED, at)] if served else [])
+            for step, moment in steps:
+                event = LedgerEvent(self.context.ids(), finding.id, step, moment, self.context.actor_name())
+                self.context.ledger.add(event, self.context.author())
+
+    def _signature(self, inspection_id: str, given: SignatureInput) -> Signature:
+        return Signature(
+            id=self.context.ids(),
+            inspection_id=inspection_id,
+            role=given.role,
+            name=given.name.strip(),
+            identity=given.identity.strip(),
+            content_sha256=given.content_sha256,
+            signed_at=self.context.clock.now(),
+            officer_id=given.officer_id,
+            position=given.position.strip(),
+            attendance=given.attendance,
+            opinion=given.opinion.strip(),
+            reason=given.reason.strip(),
+            witness_name=given.witness_name.strip(),
+            recording=given.recording.strip(),
+            strokes=given.strokes,
+            aspect=given.aspect,
+        )
+
+    def _drop(self, draft: Draft, case: Case, role: SignerRole, officer_id: str | None) -> None:
+        for one in case.signatures:
+            if (one.role, one.officer_id) == (role, officer_id):
+                draft.delete("signature", one.id, one)
+
+
+def _move(draft: Draft, state: InspectionState) -> Inspection:
+    moved = replace(draft.inspection, state=state)
+    draft.replace("inspection", moved.id, draft.inspection, moved)
+    return moved
+
+
+def _content_hash(case: Case) -> str:
+    return plain.digest(content(case, papers.model_hashes(case)))
+
+
+def _slots(case: Case) -> tuple[SignSlot, ...]:
+    """The party first, then the officers; a witness after a refusal or absence that names no recording."""
+    given = {(one.role, one.officer_id): one for one in case.signatures}
+    person = case.inspection.party
+    party = given.get((SignerRole.PARTY, None))
+    slots = [
+        SignSlot(SignerRole.PARTY, person.name, person.identity_tail, None, person.position, True, party)
+    ]
+    for one in case.inspection.inspectors:
+        signature = given.get((one.role, one.officer_id))
+        slots.append(SignSlot(one.role, one.name, one.certificate, one.officer_id, one.unit, True, signature))
+    if party is not None and party.attendance is not Attendance.SIGNED:
+        witness = given.get((SignerRole.WITNESS, None))
+        needed = not party.recording
+        slots.append(SignSlot(SignerRole.WITNESS, party.witness_name, "", None, "", needed, witness))
+    return tuple(slots)
+
+
+def _check(given: SignatureInput) -> None:
+    if given.attendance is Attendance.SIGNED:
+        if not given.strokes:
+            raise KnownError("签名框里没有笔迹，没有存入。", "已签的名都在。", "请签名后再确认。")
+        return
+    if given.role is not SignerRole.PARTY:
+        raise KnownError("只有当事人可以拒签或不在场。", "已签的名都在。", "执法人员须本人签名。")
+    if not given.reason.strip():
+        raise KnownError("没有写明拒签或不在场的情况。", "已签的名都在。", "请写明原因。")
+    if not given.witness_name.strip() and not given.recording.strip():
+        raise KnownError("拒签须有见证人签名或音像记录。", "已签的名都在。", "请填写见证人，或音像记录编号。")

@@ -1,0 +1,63 @@
+"""An inspection as lists show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from inspector.domain.inspection import InspectionState, PlanSource
+from inspector.services.context import Context
+from inspector.storage.inspections import InspectionRow
+
+
+@dataclass(frozen=True)
+class InspectionSummary:
+    """`answered` of `total` items were judged; `checklists` are titles, `numbers` the document numbers so far."""
+
+    id: str
+    site_id: str
+    site_name: str
+    party_name: str
+    credit_code: str
+    category: str
+    source: PlanSource
+    state: InspectionState
+    officers: tuple[str, ...]
+    checklists: tuple[str, ...]
+    current_item: str
+    entered_at: datetime | None
+    created_at: datetime
+    sealed_at: datetime | None
+    planned_on: str
+    answered: int
+    total: int
+    findings: int
+    numbers: str
+
+
+def summary(row: InspectionRow, context: Context) -> InspectionSummary:
+    """The titles and item counts come from the library index, so no checklist is parsed for a list."""
+    one = row.inspection
+    index = context.library.index()
+    pinned = [index.get((pin.id, pin.sha256)) for pin in one.checklists]
+    return InspectionSummary(
+        one.id,
+        one.site.id,
+        one.site.name,
+        one.site.party_name,
+        one.site.credit_code,
+        one.site.category,
+        one.plan.source,
+        one.state,
+        tuple(person.name for person in one.inspectors),
+        tuple(entry.title for entry in pinned if entry),
+        one.current_item,
+        one.entered_at,
+        one.created_at,
+        one.sealed_at,
+        one.plan.planned_on.isoformat() if one.plan.planned_on else "",
+        row.answered,
+        sum(entry.items for entry in pinned if entry),
+        row.findings,
+        row.numbers,
+    )

@@ -1,0 +1,148 @@
+"""Recompute everything about a sealed inspection and name what differs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from inspector.domain import plain
+from inspector.domain.document import Attendance
+from inspector.domain.inspection import InspectionState
+from inspector.evidence.vault import Vault
+from inspector.services.cases import CaseReader
+from inspector.services.context import Context
+from inspector.services.sealed_content import Facts, content, seal
+from inspector.signing.device_key import verify as signed_by
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`lines` name what differs, or what was checked when nothing does."""
+
+    ok: bool
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class VerificationService:
+    context: Context
+    cases: CaseReader
+
+    def inspection(self, inspection_id: str) -> Verdict:
+        """Check one inspection against its sealing event, its files and originals."""
+        differences = tuple(self._differences(inspection_id))
+        return Verdict(not differences, differences or self._checked(inspection_id))
+
+    def pdf(self, path: Path) -> Verdict:
+        """Check a PDF file against the issued documents: it must be one of them, byte for byte."""
+        import hashlib
+
+        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+        record = self.context.inspections.document_with_pdf(sha256)
+        if record is None:
+            return Verdict(
+                False, (f"{path.name} 不是本机签发的文件，或内容已被改动（SHA-256 {sha256[:16]}…）",)
+            )
+        verdict = self.inspection(record.inspection_id)
+        number = f" {record.number}" if record.number else ""
+        return Verdict(verdict.ok, (f"{path.name} 与签发的《{record.title}》{number}一致", *verdict.lines))
+
+    def _differences(self, inspection_id: str) -> Iterator[str]:
+        inspection = self.context.inspections.get(inspection_id)
+        if inspection is None:
+            yield "没有这次检查"
+            return
+        if inspection.state is not InspectionState.SEALED:
+            yield "检查尚未封存，没有可核验的封存记录"
+            return
+        events = self.context.log.about(inspection_id, "inspection.sealed")
+        if len(events) != 1:
+            yield f"封存事件应有 1 条，实有 {len(events)} 条"
+            return
+        yield from self._seal_differences(inspection_id, cast(Facts, json.loads(events[0].body)))
+        yield from self._file_differences(inspection_id)
+        yield from self.context.log.breaks()
+
+    def _seal_differences(self, inspection_id: str, event: Facts) -> Iterator[str]:
+        sealed = cast(Facts, event["seal"])
+        digest = plain.digest(sealed)
+        if digest != event["sha256"]:
+            yield "封存记录的 SHA-256 与内容不符"
+        key, mark = bytes.fromhex(str(event["key"])), bytes.fromhex(str(event["signature"]))
+        if not signed_by(key, mark, str(event["sha256"]).encode()):
+            yield "封存记录的设备签名不对"
+        if not self._own_key(key):
+            yield "封存记录的密钥不是登记的设备密钥"
+        case = self.cases.read(inspection_id)
+        stored = cast(Facts, sealed["content"])
+        now = content(case, cast(dict[str, str], stored["documents"]))
+        now["bureau"] = stored["bureau"]
+        yield from _named_differences(now, stored)
+        whole = seal(
+            stored, case, case.documents, self.context.trail.of(inspection_id), str(sealed["sealed_at"])
+        )
+        for part, name in (("signatures", "签名"), ("files", "文书登记"), ("trail", "改动记录")):
+            if whole[part] != sealed[part]:
+                yield f"{name}与封存时不同"
+        yield from self._unbound(inspection_id, plain.digest(stored))
+
+    def _own_key(self, key: bytes) -> bool:
+        from inspector.storage.device_log import stream_id
+
+        stream = self.context.log.stream(stream_id(key))
+        return stream is not None and stream.public_key == key
+
+    def _unbound(self, inspection_id: str, content_sha256: str) -> Iterator[str]:
+        for one in self.context.inspections.signatures(inspection_id):
+            if one.attendance is Attendance.SIGNED and one.content_sha256 != content_sha256:
+                yield f"{one.name}的签名不是签在这份内容上"
+
+    def _file_differences(self, inspection_id: str) -> Iterator[str]:
+        files, originals = Vault(self.context.paths.documents), Vault(self.context.paths.originals)
+        stored = self.cases.read(inspection_id)
+        for record in stored.documents:
+            problem = files.verify(record.pdf_sha256)
+            if problem is not None:
+                yield f"《{record.title}》的文件：{problem.sentence}"
+        for one in stored.evidence:
+            problem = originals.verify(one.sha256)
+            if problem is not None:
+                yield f"照片 {one.sequence:03d}（{one.original_name}）：{problem.sentence}"
+
+    def _checked(self, inspection_id: str) -> tuple[str, ...]:
+        stored = self.cases.read(inspection_id)
+        return (
+            f"封存内容、签名 {len(stored.signatures)} 个、文书 {len(stored.documents)} 份、"
+            f"照片 {len(stored.evidence)} 张、日志链，全部一致",
+        )
+
+
+def _named_differences(now: Facts, sealed: Facts) -> Iterator[str]:
+    words = {
+        "bureau": "单位信息",
+        "inspection": "检查信息",
+        "answers": "检查项结果",
+        "findings": "问题",
+        "evidence": "证据清单",
+        "numbers": "文号",
+        "documents": "文书内容",
+    }
+    for part, word in words.items():
+        if now.get(part) != sealed.get(part):
+            yield f"{word}与封存时不同{_where(now.get(part), sealed.get(part))}"
+
+
+def _where(now: plain.Plain, sealed: plain.Plain) -> str:
+    """The first field that differs, for a person who looks for it."""
+    if isinstance(now, dict) and isinstance(sealed, dict):
+        names = sorted(name for name in {*now, *sealed} if now.get(name) != sealed.get(name))
+        return f"：{names[0]}" + _where(now.get(names[0]), sealed.get(names[0]))
+    if isinstance(now, list) and isinstance(sealed, list):
+        if len(now) != len(sealed):
+            return f"（{len(sealed)} 条变为 {len(now)} 条）"
+        index = next(place for place, pair in enumerate(zip(now, sealed, strict=True)) if pair[0] != pair[1])
+        return f" 第 {index + 1} 条" + _where(now[index], sealed[index])
+    return ""

@@ -1,0 +1,232 @@
+"""Opening the base is a ceremony: pragmas, whose file it is, refuse newer, back up and migrate older."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from inspector.clock import to_text
+from inspector.errors import BugError, KnownError
+from inspector.storage.migrations import LATEST, STEPS
+
+APPLICATION_ID = 0x58434A43
+"""`XCJC`: marks a file as ours."""
+
+BUSY_TIMEOUT_MS = 5000
+KEPT_BACKUPS = 14
+
+_INTACT = "已存入的记录没有改动。"
+
+
+@dataclass
+class Database:
+    """One connection to the base. It belongs to the thread that opened it: the database lane, or a command."""
+
+    connection: sqlite3.Connection
+    path: Path
+
+    def close(self) -> None:
+        self.connection.close()
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it, or nothing. Nested use joins the outer transaction.
+
+        Raises KnownError for a full disk, a read-only folder, a lock held elsewhere; BugError for a broken promise of
+        the schema.
+        """
+        if self.connection.in_transaction:
+            yield self.connection
+            return
+        with translated(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def _roll_back(self) -> None:
+        """SQLite has ended the transaction itself after some errors (full disk, I/O)."""
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+
+    def all(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> list[sqlite3.Row]:
+        with translated(self.path):
+            return self.connection.execute(sql, parameters).fetchall()
+
+    def one(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> sqlite3.Row | None:
+        with translated(self.path):
+            row: sqlite3.Row | None = self.connection.execute(sql, parameters).fetchone()
+            return row
+
+    def backup(self, target: Path) -> Path:
+        """A consistent copy through SQLite's backup API, complete or absent."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        with translated(target):
+            copy = sqlite3.connect(part)
+            try:
+                self.connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+        _fsync(part)
+        os.replace(part, target)
+        return target
+
+    def problems(self) -> list[str]:
+        """What SQLite itself finds wrong: structure, constraints, foreign keys. Empty when the file is sound."""
+        found = [str(row[0]) for row in self.all("PRAGMA integrity_check(20)") if row[0] != "ok"]
+        broken = self.all("PRAGMA foreign_key_check")
+        return found + [f"{row[0]} 第 {row[1]} 行引用的 {row[2]} 不存在" for row in broken]
+
+    def counts(self) -> dict[str, int]:
+        """Rows by table."""
+        from sqlite_utils import Database as Tables
+
+        return {table.name: table.count for table in Tables(self.connection).tables}
+
+
+def is_sound_base(path: Path) -> bool:
+    """Whether the file is a base of this application that this program can open, whole by SQLite's own check."""
+    if not path.is_file():
+        return False
+    try:
+        connection = sqlite3.connect(f"file:{path.as_posix()}?mode=ro", uri=True)
+    except sqlite3.Error:
+        return False
+    try:
+        ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+        whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        return ours and whole and user_version(connection) <= LATEST
+    except sqlite3.Error:
+        return False
+    finally:
+        connection.close()
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """SQLite's errors as sentences for the user (KnownError) or as bugs (BugError)."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        if str(error) == "sealed":
+            raise KnownError(
+                "检查已封存，不能再改。", _INTACT, "确需更正的，另作补正或作废后重新出具。"
+            ) from error
+        raise BugError(str(error)) from error
+    except sqlite3.OperationalError as error:
+        raise _operational(error, path) from error
+    except sqlite3.DatabaseError as error:
+        raise _damaged(path) from error
+
+
+def _operational(error: sqlite3.OperationalError, path: Path) -> Exception:
+    text = str(error)
+    if "full" in text:
+        return KnownError(
+            f"磁盘已满，刚才这一步没有存入（{path.parent}）。", _INTACT, "请清出空间后重做这一步。"
+        )
+    if "readonly" in text or "unable to open" in text:
+        return KnownError(
+            f"数据文件夹不能写入（{path.parent}）。", _INTACT, "请检查文件夹权限，或换一个数据文件夹。"
+        )
+    if "locked" in text or "busy" in text:
+        return KnownError("另一个程序正在写同一个库，刚才这一步没有存入。", _INTACT, "请稍等再试。")
+    if "disk I/O" in text:
+        return KnownError(
+            f"磁盘读写出错（{path}）。", "出错前已显示存入的记录都在。", "请检查磁盘，并从备份核对。"
+        )
+    if "malformed" in text or "not a database" in text:
+        return _damaged(path)
+    return BugError(text)
+
+
+def _damaged(path: Path) -> KnownError:
+    return KnownError(
+        f"数据库文件已损坏（{path}）。",
+        "原文件没有改动，备份文件夹里有以前的副本。",
+        "请用 inspector restore 恢复最近一次备份，并保留损坏的文件。",
+    )
+
+
+def open_database(path: Path, backups: Path, now: Callable[[], datetime]) -> Database:
+    """Open, create or migrate the base at `path`.
+
+    Raises KnownError for a foreign or damaged file, a base of a newer program, or a folder that cannot be written.
+    """
+    fresh = not path.exists() or path.stat().st_size == 0
+    database = Database(_connect(path), path)
+    try:
+        with translated(path):
+            _accept(database, fresh)
+            _migrate(database, backups, now, fresh)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(
+            f"数据文件夹不能建立（{path.parent}）：{error.strerror}。", "", "请换一个文件夹。"
+        ) from error
+    with translated(path):
+        connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _accept(database: Database, fresh: bool) -> None:
+    connection = database.connection
+    owner = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = user_version(connection)
+    if not fresh and owner != APPLICATION_ID:
+        raise KnownError(f"{database.path} 不是本程序的数据库。", "该文件没有改动。", "请换一个数据文件夹。")
+    if version > LATEST:
+        raise KnownError(
+            f"这个库由更新版本的程序建立（库版本 {version}，本程序只认到 {LATEST}）。",
+            "库没有改动。",
+            "请先升级本程序再打开。",
+        )
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+
+
+def user_version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _migrate(database: Database, backups: Path, now: Callable[[], datetime], fresh: bool) -> None:
+    version = user_version(database.connection)
+    if version == LATEST:
+        return
+    if not fresh:
+        stamp = to_text(now()).replace(":", "").replace(".", "-")
+        database.backup(backups / f"before-v{LATEST}-{stamp}.db")
+    for number, step in enumerate(STEPS[version:], start=version + 1):
+        with database.write() as connection:
+            if user_version(connection) >= number:
+                continue
+            step.migrate(connection)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {number}")
+
+
+def _fsync(path: Path) -> None:
+    with path.open("rb+") as handle:
+        os.fsync(handle.fileno())

@@ -1,0 +1,71 @@
+"""Starting the window, and the self-test that draws it without a person."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from inspector.clock import SystemClock
+from inspector.paths import Paths, bundled
+from ui import i18n
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+
+SELFTEST_MS = 60_000
+
+
+def main(paths: Paths, argv: Sequence[str]) -> int:
+    """Opens the window on a data folder and runs until it is closed. Returns the exit code."""
+    app = make_application(argv)
+    window = make_window(app, paths)
+    show(window)
+    return app.exec()
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    app = QApplication(list(argv))
+    app.setApplicationName("inspector")
+    app.setDesktopFileName("inspector")
+    return app
+
+
+def make_window(app: QApplication, paths: Paths) -> MainWindow:
+    """The dressed window, not shown yet, its base not open."""
+    preferences = Preferences(paths.settings, app)
+    i18n.install(app, preferences.settings.language)
+    preferences.apply_theme()
+    return MainWindow(paths, SystemClock(), preferences)
+
+
+def show(window: MainWindow) -> None:
+    """Shows the window first; the base is opened and the rest imported once its first frame is painted."""
+    window.painted.connect(lambda: QTimer.singleShot(0, lambda: _begin(window)))
+    window.show()
+
+
+def _begin(window: MainWindow) -> None:
+    from ui import faults
+
+    faults.start_log(window.paths)
+    faults.catch_slots(window.show_bug)
+    window.setWindowIcon(QIcon(str(bundled("resources/icons/app-256.png"))))
+    window.open_base()
+
+
+def selftest(paths: Paths) -> int:
+    """Start the window, open the base, draw the first screen, write one PDF, close. 0 if all of it was possible."""
+    from ui.selftest import SelfTest
+
+    app = make_application(sys.argv[:1])
+    window = make_window(app, paths)
+    test = SelfTest(window)
+    loop = QEventLoop()
+    test.finished.connect(loop.quit)
+    QTimer.singleShot(SELFTEST_MS, loop.quit)
+    show(window)
+    loop.exec()
+    return test.close_and_judge()

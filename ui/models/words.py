@@ -1,0 +1,75 @@
+"""Words for the codes and days that several screens show; the status words are in `ui.widgets.statuses`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.clock import local
+from inspector.domain.inspection import Handling, PlanSource
+from inspector.domain.rectification import Step
+
+translate = QCoreApplication.translate
+
+
+def source_word(source: PlanSource) -> str:
+    return {
+        PlanSource.DAILY: translate("words", "日常"),
+        PlanSource.RANDOM: translate("words", "双随机"),
+        PlanSource.SPECIAL: translate("words", "专项"),
+        PlanSource.CASE: translate("words", "个案"),
+    }[source]
+
+
+def handling_word(handling: Handling) -> str:
+    return {
+        Handling.IMMEDIATE: translate("words", "立行立改"),
+        Handling.ORDER: translate("words", "限期整改"),
+        Handling.REFERRAL: translate("words", "移送抄告"),
+        Handling.CASE_FILING: translate("words", "拟立案"),
+    }[handling]
+
+
+def step_word(step: Step) -> str:
+    """What happened, as the timeline says it."""
+    return {
+        Step.NOTICED: translate("words", "发现并通知"),
+        Step.SERVED: translate("words", "送达"),
+        Step.EXTENDED: translate("words", "批准延期"),
+        Step.REPORTED: translate("words", "企业报送整改报告"),
+        Step.PASSED: translate("words", "复查：已改正"),
+        Step.PARTLY: translate("words", "复查：部分改正"),
+        Step.FAILED: translate("words", "复查：未改正"),
+        Step.ESCALATED: translate("words", "升级处理"),
+        Step.REFERRED: translate("words", "移送"),
+        Step.FILED: translate("words", "立案"),
+        Step.CLOSE_REQUESTED: translate("words", "申请销号"),
+        Step.CLOSED: translate("words", "批准销号"),
+        Step.REOPENED: translate("words", "反弹，重新打开"),
+    }[step]
+
+
+def weekday_word(day: date) -> str:
+    return translate("words", "周%1").replace("%1", translate("words", "一二三四五六日")[day.weekday()])
+
+
+def day_word(day: date, today: date) -> str:
+    """11-18, with the year where it is another one."""
+    return day.strftime("%m-%d") if day.year == today.year else day.isoformat()
+
+
+def long_day(day: date) -> str:
+    return translate("words", "%1月%2日").replace("%1", str(day.month)).replace("%2", str(day.day))
+
+
+def moment_word(moment: datetime, today: date) -> str:
+    """今天 08:02, else 11-17 18:02."""
+    shown = local(moment)
+    day = translate("words", "今天") if shown.date() == today else day_word(shown.date(), today)
+    return f"{day} {shown:%H:%M}"
+
+
+def joined(*parts: str) -> str:
+    """The parts that say something, with the bar that separates facts on one line."""
+    return " | ".join(part for part in parts if part)

@@ -1,0 +1,193 @@
+"""One finding beside the ledger: its facts, what happened, what can be recorded next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from inspector.domain.inspection import Finding
+from inspector.domain.law import CitedArticle, short_place
+from inspector.domain.rectification import LedgerEvent, RectificationState, Step
+from inspector.services.ledger import LedgerLine
+from ui.dialogs.ledger_step import Act, acts
+from ui.icons import icon
+from ui.models.ledger_lines import state_chip, timeline
+from ui.models.words import handling_word
+from ui.widgets.buttons import Button, LinkButton
+from ui.widgets.card import FactList
+from ui.widgets.chips import Chip, ChipRow, law_chip
+from ui.widgets.drawer import Drawer
+from ui.widgets.flow import FlowLayout
+from ui.widgets.statuses import deadline_chip
+from ui.widgets.text import Divider, Text
+from ui.widgets.timeline import Timeline
+
+if TYPE_CHECKING:
+    from inspector.bootstrap import Services
+
+
+@dataclass(frozen=True)
+class FindingLife:
+    """A finding, what happened to it, what may happen next."""
+
+    line: LedgerLine
+    finding: Finding
+    events: tuple[LedgerEvent, ...]
+    allowed: tuple[Step, ...]
+
+
+def read_life(services: Services, line: LedgerLine) -> FindingLife:
+    """Runs in the lane."""
+    identity = line.finding_id
+    return FindingLife(
+        line,
+        services.ledger.finding(finding_id=identity),
+        services.ledger.events(finding_id=identity),
+        services.ledger.next_steps(finding_id=identity),
+    )
+
+
+_FIRST: dict[RectificationState | None, str] = {
+    None: "notice",
+    RectificationState.TO_SERVE: "serve",
+    RectificationState.TO_APPROVE: "close",
+    RectificationState.REFERRED: "close",
+    RectificationState.FILED: "close",
+    RectificationState.CLOSED: "reopen",
+}
+USUAL = "reinspect"
+
+
+class LedgerDrawer(Drawer):
+    """State: the finding shown.
+
+    Signals: `act_asked(Act)`, `inspection_asked()`, `site_asked()`.
+    """
+
+    act_asked = Signal(object)
+    inspection_asked = Signal()
+    site_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ledger_drawer")
+        self.life: FindingLife | None = None
+        self._chips = ChipRow()
+        self._title = Text("", "item", bold=True, wrap=True)
+        self._party = Text("", "list", "t2", wrap=True)
+        self._laws = QWidget()
+        self._laws_flow = FlowLayout(self._laws, 6)
+        self._facts = FactList(label_width=64)
+        self._timeline = Timeline()
+        self._to_visit = LinkButton(self.tr("检查与文书"), "file-text")
+        self._to_site = LinkButton(self.tr("一企一档"), "building-2")
+        self._buttons: list[Button] = []
+        self._build()
+
+    def show_life(self, life: FindingLife, today: date) -> None:
+        self.life = life
+        line, finding = life.line, life.finding
+        deadline = [deadline_chip(line.days_left)] if line.days_left is not None else []
+        self._chips.set_specs([*deadline, state_chip(line)])
+        self._title.set_text(line.title)
+        self._party.set_text(f"{line.party_name}・{line.credit_code}")
+        self._show_laws(finding.articles)
+        self._facts.set_facts(self._fact_rows(line, finding))
+        self._timeline.set_items(timeline(line, life.events, today))
+        self._show_acts(life)
+
+    def primary(self) -> Button | None:
+        return self._buttons[0] if self._buttons else None
+
+    def _fact_rows(self, line: LedgerLine, finding: Finding) -> list[tuple[str, str | QWidget]]:
+        rows: list[tuple[str, str | QWidget]] = [
+            (self.tr("违法事实"), finding.fact),
+            (self.tr("整改要求"), finding.requirement),
+            (self.tr("期限"), line.due.isoformat() if line.due else self.tr("立即")),
+            (self.tr("处理"), handling_word(line.handling)),
+        ]
+        others = (
+            (self.tr("责任人"), finding.responsible),
+            (self.tr("主管部门"), finding.department),
+            (self.tr("文号"), line.number),
+        )
+        return rows + [(label, text) for label, text in others if text]
+
+    def _show_laws(self, articles: Sequence[CitedArticle]) -> None:
+        while (item := self._laws_flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for one in articles:
+            place = short_place(one.article, one.paragraph, one.item)
+            self._laws_flow.addWidget(Chip(law_chip(f"{one.law_title} {place}")))
+        self._laws.setVisible(bool(articles))
+
+    # ------------------------------------------------------------------ acts
+
+    def _show_acts(self, life: FindingLife) -> None:
+        for button in self._buttons:
+            self.foot.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        possible = [act for act in acts() if any(step in life.allowed for step in act.steps)]
+        first = _FIRST.get(life.line.state, USUAL)
+        ordered = sorted(possible, key=lambda act: act.key != first)
+        self._buttons = [self._act_button(act, number == 0) for number, act in enumerate(ordered[:3])]
+        if len(ordered) > 3:
+            self._buttons.append(self._more_button(ordered[3:]))
+        for number, button in enumerate(self._buttons):
+            self.foot.addWidget(button, 1 if number == 0 else 0)
+
+    def _act_button(self, act: Act, primary: bool) -> Button:
+        key = "F6" if act.key == USUAL else ""
+        button = Button(act.text, "primary" if primary else "secondary", key=key)
+        button.setObjectName(f"act_{act.key}")
+        button.clicked.connect(lambda: self.act_asked.emit(act))
+        return button
+
+    def _more_button(self, rest: list[Act]) -> Button:
+        button = Button(self.tr("更多"))
+        button.setObjectName("act_more")
+        button.clicked.connect(lambda: self._open_more(button, rest))
+        return button
+
+    def _open_more(self, button: Button, rest: list[Act]) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("act_menu")
+        for act in rest:
+            action = menu.addAction(icon(act.icon, "t2", 16), act.text)
+            action.triggered.connect(lambda _on=False, act=act: self.act_asked.emit(act))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    # ------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        for part in (self._chips, self._title, self._party, self._laws):
+            self.head.addWidget(part)
+        self.body.addWidget(self._facts)
+        links = QHBoxLayout()
+        links.setSpacing(20)
+        links.addWidget(self._to_visit)
+        links.addWidget(self._to_site)
+        links.addStretch(1)
+        self.body.addLayout(links)
+        self.body.addWidget(Divider())
+        caption = QHBoxLayout()
+        caption.addWidget(Text(self.tr("经过"), "base", bold=True))
+        caption.addWidget(Text(self.tr("只增不改"), "list", "t2"))
+        caption.addStretch(1)
+        self.body.addLayout(caption)
+        self.body.addWidget(self._timeline)
+        self.body.addStretch(1)
+        self._to_visit.setObjectName("to_inspection")
+        self._to_site.setObjectName("to_site")
+        self._to_visit.clicked.connect(self.inspection_asked)
+        self._to_site.clicked.connect(self.site_asked)

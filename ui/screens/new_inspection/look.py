@@ -1,0 +1,67 @@
+"""What the form needs to know around the plan, asked of the lane in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from inspector.domain.catalogue import SiteCategory
+from inspector.domain.site import Site
+from inspector.services.changes import Changes
+from inspector.services.ledger import LedgerLine
+from inspector.services.library import ChecklistInfo
+from inspector.services.officers import OfficerFitness
+from inspector.services.planning import GateLine, NewInspection
+from inspector.services.sites import Frequency
+
+if TYPE_CHECKING:
+    from inspector.bootstrap import Services
+
+
+@dataclass
+class Task:
+    """The stored task behind the form. Its id is set in the lane only, so that no plan is ever stored twice."""
+
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class Around:
+    """Everything the parts show that is not typed. `changes` tells the notifier what storing the task changed."""
+
+    plan: NewInspection
+    site: Site | None
+    categories: tuple[SiteCategory, ...]
+    frequency: Frequency | None
+    open_findings: tuple[LedgerLine, ...]
+    officers: tuple[OfficerFitness, ...]
+    checklists: tuple[ChecklistInfo, ...]
+    gate: tuple[GateLine, ...]
+    changes: Changes = Changes()
+
+
+def store(services: Services, task: Task, plan: NewInspection) -> Changes:
+    """Put the plan into the base as a task: a new one, or the one it is already."""
+    if task.id:
+        return services.inspections.update_plan(task.id, plan).changes
+    done = services.inspections.create(plan)
+    task.id = done.value.id
+    return done.changes
+
+
+def look_around(services: Services, plan: NewInspection, today: date, changes: Changes = Changes()) -> Around:  # noqa: B008 - a value
+    """Everything about the plan's site, people and day."""
+    site = services.sites.get(site_id=plan.site_id) if plan.site_id else None
+    day = plan.day or today
+    return Around(
+        plan=plan,
+        site=site,
+        categories=services.library.categories(),
+        frequency=services.sites.frequency(site_id=site.id, year=day.year) if site else None,
+        open_findings=services.ledger.lines(view="open", site_id=site.id) if site else (),
+        officers=services.officers.for_visit(party=site.credit_code if site else "", day=day),
+        checklists=services.library.checklists(),
+        gate=services.inspections.gate(plan),
+        changes=changes,
+    )

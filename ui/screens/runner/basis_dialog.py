@@ -1,0 +1,111 @@
+"""Choosing the articles of a finding: those the items offer for the day, those found by words, each by a tick."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.domain.applicable_law import resolve
+from inspector.domain.checklist import bases_for
+from inspector.domain.inspection import Finding
+from inspector.domain.law import CitedArticle
+from ui.screens.runner import view, words
+from ui.screens.runner.tools import Tools
+from ui.widgets.buttons import Button
+from ui.widgets.checks import CheckRow
+from ui.widgets.dialog import BaseDialog
+from ui.widgets.fields import SearchField
+from ui.widgets.responsive import scroll
+from ui.widgets.text import Text
+
+
+class BasisDialog(BaseDialog):
+    """Signal: `chosen(tuple[CitedArticle, ...])`. State: the ticked articles in the order of the list."""
+
+    chosen = Signal(object)
+
+    def __init__(self, tools: Tools, one: Finding, parent: QWidget) -> None:
+        super().__init__(self.tr("选择法律依据"), parent, width=560)
+        self._tools, self._day = tools, one.law_day
+        self._ticked: dict[CitedArticle, None] = dict.fromkeys(one.articles)
+        self._offers = _offers(tools, one)
+        self.body.addWidget(Text(self._heading(one.law_day), "list", "t2", wrap=True))
+        self.search = SearchField(self.tr("按条号或内容查，如 1128、洒水"))
+        self.search.setObjectName("basis_search")
+        self.search.typed.connect(self._search)
+        self.body.addWidget(self.search)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        holder = QWidget()
+        holder.setLayout(self._rows)
+        area = scroll(holder)
+        area.setFixedHeight(320)
+        self.body.addWidget(area)
+        cancel = Button(self.tr("不改"), key="Escape", bind=False)
+        take = Button(self.tr("用所选依据"), "primary")
+        take.setObjectName("basis_take")
+        take.clicked.connect(self._take)
+        self.add_button(cancel, safe=True)
+        self.add_button(take, accept=True)
+        self._fill(tuple(self._offers))
+
+    def _heading(self, day: date) -> str:
+        return self.tr("只列 {day} 有效的条款，按行为发生日。").format(day=day.isoformat())
+
+    def _search(self, text: str) -> None:
+        if not text.strip():
+            self._fill(tuple(self._offers))
+            return
+        day = self._day
+        self._tools.desk.ask(
+            lambda services: services.findings.search_articles(text=text, day=day), self._fill
+        )
+
+    def _fill(self, articles: tuple[CitedArticle, ...]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            row = item.widget()
+            if row is not None:
+                row.hide()
+                row.deleteLater()
+        for one in dict.fromkeys((*self._ticked, *articles)):
+            self._rows.addWidget(self._row(one))
+        self._rows.addStretch(1)
+
+    def _row(self, one: CitedArticle) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        label = f"{words.article_label(one, self._tools.laws)} {words.basis_kind(one.kind)}"
+        tick = CheckRow(label)
+        tick.setObjectName(f"tick_{one.citation}")
+        tick.setChecked(one in self._ticked)
+        tick.toggled.connect(lambda on: self._tick(one, on))
+        column.addWidget(tick)
+        about = [one.gist, words.fines(one.fines), self._offers.get(one, ""), one.question]
+        detail = Text(self.tr("；").join(part.rstrip("。；") for part in about if part), "label", "t2", wrap=True)
+        detail.setContentsMargins(28, 0, 0, 0)
+        column.addWidget(detail)
+        return holder
+
+    def _tick(self, one: CitedArticle, on: bool) -> None:
+        if on:
+            self._ticked[one] = None
+        else:
+            self._ticked.pop(one, None)
+
+    def _take(self) -> None:
+        self.chosen.emit(tuple(self._ticked))
+
+
+def _offers(tools: Tools, one: Finding) -> dict[CitedArticle, str]:
+    """What the finding's items cite on its day, each with the case for which the content proposes it."""
+    offers: dict[CitedArticle, str] = {}
+    for key in one.items:
+        place = view.find_place(tools.desk.case, key)
+        for basis in bases_for(place.item, one.law_day) if place else ():
+            for article in resolve(basis, tools.laws):
+                offers.setdefault(article, basis.applies_when)
+    return offers

@@ -1,0 +1,321 @@
+"""One item of the checklist as a card: question, four-way answer, value, note, photos, and the finding it opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from inspector.domain.inspection import Result
+from ui.screens.runner import view, words
+from ui.screens.runner.finding_editor import FindingEditor
+from ui.screens.runner.finding_line import FindingLine
+from ui.screens.runner.frame import CardFrame
+from ui.screens.runner.note_line import NoteLine
+from ui.screens.runner.photos import Owner
+from ui.screens.runner.tools import Tools
+from ui.screens.runner.value_box import ValueBox
+from ui.theme import Tone, font
+from ui.widgets.buttons import IconButton
+from ui.widgets.chips import LawChip
+from ui.widgets.photos import DropFilter, PhotoStrip
+from ui.widgets.segment import JudgementSegment
+from ui.widgets.text import Text
+
+ESTIMATED_HEIGHT = 92
+_TONES: dict[Result, Tone] = {
+    Result.COMPLIANT: "good",
+    Result.NONCOMPLIANT: "bad",
+    Result.NOT_APPLICABLE: "na",
+    Result.UNCHECKED: "outline",
+}
+
+
+class ItemCard(CardFrame):
+    """A mere frame until `build()`; then shows one `CardState` after the other.
+
+    State: the state shown last, whether the finding is unfolded. Rows that few items need are made when needed.
+    Signals: `touched(key)` the person turned to this card · `judged(key, result)` · `lead_wanted(key)` show the card
+    that leads the shared finding.
+    """
+
+    touched = Signal(str)
+    judged = Signal(str, str)
+    lead_wanted = Signal(str)
+
+    def __init__(self, place: view.Place, tools: Tools, sealed: str = "") -> None:
+        super().__init__()
+        self.place, self._tools, self._sealed = place, tools, sealed
+        self._state: view.CardState | None = None
+        self._built = self._unfolded = False
+        self.value: ValueBox | None = None
+        self._editor: FindingEditor | None = None
+        self._line: FindingLine | None = None
+        self._strip: PhotoStrip | None = None
+        self._note: NoteLine | None = None
+        self.setObjectName(f"card_{place.item.id}")
+        self.setAccessibleName(f"{place.item.number} {place.item.question}")
+        self.setMinimumHeight(ESTIMATED_HEIGHT)
+
+    @property
+    def key(self) -> str:
+        return self.place.key
+
+    @property
+    def built(self) -> bool:
+        return self._built
+
+    @property
+    def editor(self) -> FindingEditor | None:
+        """The finding editor while it is unfolded."""
+        return self._editor if self._editor is not None and self._unfolded else None
+
+    # ------------------------------------------------------------------ showing
+
+    def build(self) -> None:
+        """Makes the controls, once; a card far below the window does without them."""
+        if self._built:
+            return
+        self._built = True
+        self.setMinimumHeight(0)
+        self.column.addLayout(self._question_row())
+        self.column.addLayout(self._answer_row())
+        self._lower = QHBoxLayout()
+        self._lower.setSpacing(12)
+        self.column.addLayout(self._lower)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(8)
+        self.column.addLayout(self._below)
+        if not self._sealed:
+            self._take_drops()
+        if self._state is not None:
+            self._draw(self._state)
+
+    def show_state(self, state: view.CardState) -> None:
+        if state == self._state:
+            return
+        self._state = state
+        self.set_tone(_TONES[state.answer.result])
+        if self._built:
+            self._draw(state)
+
+    def set_current(self, current: bool) -> None:
+        if self._built and current != self.current:
+            self._question.setFont(font("item", bold=current))
+        super().set_current(current)
+
+    def refresh_photos(self) -> None:
+        """Thumbnails have been read from the disk."""
+        if self._built and self._state is not None:
+            self._draw_photos(self._state)
+            if self._editor is not None:
+                self._editor.refresh_photos()
+
+    # ------------------------------------------------------------------ what the person does here
+
+    def judge(self, result: Result) -> None:
+        """Answers as the person would with the segment."""
+        if not self._sealed:
+            self.build()
+            self._segment.judge(result.value)
+
+    def write_note(self) -> None:
+        if not self._sealed:
+            self._notes().show()
+            self._notes().write()
+
+    def focus_value(self) -> None:
+        if self.value is not None:
+            self.value.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def pick_photos(self) -> None:
+        if not self._sealed:
+            self._photos().pick()
+
+    def insert_phrase(self, phrase: str) -> None:
+        """Puts a phrase where it belongs: into the fact while the finding is open, else into the note."""
+        if self.editor is not None:
+            self.editor.insert_phrase(phrase)
+        elif not self._sealed:
+            self.write_note()
+            self._notes().box.insert(phrase)
+
+    def unfold(self) -> None:
+        """Opens the finding, as soon as there is one."""
+        self._unfolded = True
+        self.build()
+        self._draw_finding()
+
+    def fold(self) -> None:
+        """Folds the finding to one line; what was typed is handed over first."""
+        if self._editor is not None:
+            self._editor.flush()
+        self._unfolded = False
+        self._draw_finding()
+
+    def flush(self) -> None:
+        for part in (self.value, self._note, self._editor):
+            if part is not None:
+                part.flush()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.touched.emit(self.key)
+        super().mousePressEvent(event)
+
+    # ------------------------------------------------------------------ drawing a state
+
+    def _draw(self, state: view.CardState) -> None:
+        self._draw_answer(state)
+        self._draw_law(state)
+        self._draw_note(state)
+        self._draw_photos(state)
+        self._draw_finding()
+
+    def _draw_answer(self, state: view.CardState) -> None:
+        result = state.answer.result.value
+        if self._sealed:
+            self._segment.seal(result, self._sealed)
+        elif self._segment.status() != result:
+            self._segment.set_status(result)
+        if self.value is not None:
+            self.value.set_text(state.answer.value)
+
+    def _draw_law(self, state: view.CardState) -> None:
+        text = words.card_law(view.cited(self.place.item, state.law_day, self._tools.laws), self._tools.laws)
+        self._law.setVisible(bool(text))
+        if text != self._law.text():
+            self._law.set_text(text)
+
+    def _draw_note(self, state: view.CardState) -> None:
+        note = state.answer.note
+        self._note_button.set_count("1" if note.strip() else "")
+        if note.strip() or self._note is not None:
+            self._notes().set_text(note)
+
+    def _draw_photos(self, state: view.CardState) -> None:
+        self._photo_button.set_count(str(len(state.photos)))
+        if state.photos or self._strip is not None:
+            self._photos().set_items(self._tools.photo_items(state.photos, captions=False))
+            self._photos().setVisible(bool(state.photos) and self.editor is None)
+
+    def _draw_finding(self) -> None:
+        state = self._state
+        if state is None or not self._built:
+            return
+        self._draw_line(state)
+        if state.finding is not None and self._unfolded:
+            self._editing().show_finding(state)
+            self._editing().show()
+        elif self._editor is not None:
+            self._editor.hide()
+        if self._strip is not None:
+            self._strip.setVisible(bool(state.photos) and self.editor is None)
+
+    def _draw_line(self, state: view.CardState) -> None:
+        folded = state.shared is not None or (state.finding is not None and not self._unfolded)
+        if folded and self._line is None:
+            self._line = FindingLine()
+            self._line.link.setObjectName(f"unfold_{self.place.item.id}")
+            self._line.unfold.connect(self._on_unfold)
+            self._below.addWidget(self._line)
+        if self._line is not None:
+            self._line.setVisible(folded)
+            self._line.show_state(state)
+
+    # ------------------------------------------------------------------ making the controls
+
+    def _question_row(self) -> QHBoxLayout:
+        item = self.place.item
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        number = Text(item.number, "item", "t2")
+        number.setFixedWidth(34)
+        self._question = Text(item.question, "item", bold=self.current, wrap=True)
+        self._law = LawChip("")
+        self._law.clicked.connect(self._show_law)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(number, 0, top)
+        row.addWidget(self._question, 1)
+        row.addSpacing(12)
+        row.addWidget(self._law, 0, top)
+        return row
+
+    def _answer_row(self) -> QHBoxLayout:
+        item = self.place.item
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._segment = JudgementSegment(self.tr("{number} 的判定").format(number=item.number))
+        self._segment.setObjectName(f"judge_{item.id}")
+        self._segment.chosen.connect(lambda result: self.judged.emit(self.key, result))
+        row.addWidget(self._segment)
+        if view.takes_value(item):
+            self.value = self._make_value()
+            row.addWidget(self.value)
+        row.addStretch(1)
+        self._photo_button = IconButton("camera", self.tr("照片"), count="0")
+        self._photo_button.setObjectName(f"photo_{item.id}")
+        self._photo_button.clicked.connect(self.pick_photos)
+        self._note_button = IconButton("notebook-pen", self.tr("备注"), count="")
+        self._note_button.setObjectName(f"note_{item.id}")
+        self._note_button.clicked.connect(self.write_note)
+        for button in (self._photo_button, self._note_button):
+            button.setEnabled(not self._sealed)
+            button.setMinimumWidth(52)
+            row.addWidget(button)
+        return row
+
+    def _make_value(self) -> ValueBox:
+        value = ValueBox(self.place.item)
+        value.edited.connect(lambda text: self._tools.desk.answer(self.place, value=text))
+        value.typed.connect(self._tools.typing)
+        if self._sealed:
+            value.set_read_only()
+        return value
+
+    def _notes(self) -> NoteLine:
+        if self._note is None:
+            self._note = NoteLine()
+            self._note.box.edit.setObjectName(f"note_text_{self.place.item.id}")
+            self._note.edited.connect(lambda text: self._tools.desk.answer(self.place, note=text))
+            self._note.typed.connect(self._tools.typing)
+            if self._sealed:
+                self._note.set_read_only()
+            self._lower.insertWidget(0, self._note, 1)
+        return self._note
+
+    def _photos(self) -> PhotoStrip:
+        if self._strip is None:
+            self._strip = PhotoStrip("mini", with_add=False)
+            self._strip.setObjectName(f"strip_{self.place.item.id}")
+            self._tools.feed(self._strip, lambda: Owner(self.key))
+            if self._note is None:
+                self._lower.addStretch(1)
+            self._lower.addWidget(self._strip)
+        return self._strip
+
+    def _editing(self) -> FindingEditor:
+        if self._editor is None:
+            self._editor = FindingEditor(self._tools, self.place, read_only=bool(self._sealed))
+            self._editor.folded.connect(self.fold)
+            self._below.addWidget(self._editor)
+        return self._editor
+
+    def _take_drops(self) -> None:
+        drops = DropFilter(self)
+        owner = Owner(self.key)
+        drops.files_given.connect(lambda files: self._tools.importer.add_files(files, owner, "drop"))
+        drops.image_given.connect(lambda data: self._tools.importer.add_picture(data, owner))
+
+    def _on_unfold(self) -> None:
+        if self._state is not None and self._state.shared is not None:
+            self.lead_wanted.emit(self._state.shared.items[0])
+        else:
+            self.touched.emit(self.key)
+            self.unfold()
+
+    def _show_law(self) -> None:
+        self.touched.emit(self.key)
+        day = self._state.law_day if self._state else None
+        articles = view.cited(self.place.item, day, self._tools.laws) if day else ()
+        if articles:
+            self._tools.open_law(articles[0])

@@ -1,0 +1,201 @@
+"""How the runner says things: laws, fines, periods, files. Every sentence goes through translation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.clock import local
+from inspector.domain.checklist import Comparison, Limit
+from inspector.domain.deadline import DeadlineKind
+from inspector.domain.inspection import Handling, PlanSource
+from inspector.domain.law import BasisKind, CitedArticle, Fine, LegalBasis, short_place
+from inspector.domain.site import Grade
+from ui.screens.runner.view import Laws
+from ui.theme import Tone
+from ui.widgets.chip_spec import ChipSpec
+from ui.widgets.segment import Option
+
+TEN_THOUSAND = 10_000
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("runner", text)
+
+
+# ------------------------------------------------------------------ law
+
+
+def law_name(article: CitedArticle, laws: Laws) -> str:
+    """The law as people say it, without 中华人民共和国 and book marks."""
+    law = laws.get(article.citation.partition(":")[0])
+    name = law.short_title if law is not None and law.short_title else article.law_title
+    return name.replace(_tr("中华人民共和国"), "").strip(_tr("《》"))
+
+
+def article_place(article: CitedArticle) -> str:
+    return short_place(article.article, article.paragraph, article.item)
+
+
+def article_label(article: CitedArticle, laws: Laws) -> str:
+    """生态环境法典 第240条第3款"""
+    return f"{law_name(article, laws)} {article_place(article)}"
+
+
+def card_law(articles: Sequence[CitedArticle], laws: Laws) -> str:
+    """The law chip of a card: 法典 第240条 / 第1128条 (first duty / first penalty)."""
+    duty = _first(articles, BasisKind.DUTY)
+    penalty = _first(articles, BasisKind.PENALTY)
+    lead = duty or penalty
+    if lead is None:
+        return ""
+    parts = [f"{law_name(lead, laws)} {short_place(lead.article)}"]
+    if penalty is not None and penalty is not lead:
+        same = penalty.citation.partition(":")[0] == lead.citation.partition(":")[0]
+        parts.append(short_place(penalty.article) if same else f"{law_name(penalty, laws)} {short_place(penalty.article)}")
+    return " / ".join(parts)
+
+
+def _first(articles: Sequence[CitedArticle], kind: BasisKind) -> CitedArticle | None:
+    return next((one for one in articles if one.kind is kind), None)
+
+
+def basis_kind(kind: BasisKind) -> str:
+    return {BasisKind.DUTY: _tr("义务"), BasisKind.PENALTY: _tr("罚则"), BasisKind.RULE: _tr("规则")}[kind]
+
+
+def fines(ranges: Iterable[Fine]) -> str:
+    """1–10 万元；拒不改正 10–100 万元"""
+    return _tr("；").join(_fine(one) for one in ranges)
+
+
+def _fine(fine: Fine) -> str:
+    head = " ".join(part for part in (fine.subject, fine.condition, fine.per) if part)
+    amount = _amount(fine.minimum_yuan, fine.maximum_yuan)
+    return f"{head} {amount}".strip()
+
+
+def _amount(low: int | None, high: int | None) -> str:
+    unit, divisor = _tr("元"), 1
+    if all(one is None or one % 1000 == 0 for one in (low, high)) and (high or low or 0) >= TEN_THOUSAND:
+        unit, divisor = _tr("万元"), TEN_THOUSAND
+    if low == high and low is not None:
+        return f"{low / divisor:g} {unit}"
+    if low is None and high is not None:
+        return _tr("{amount} 以下").format(amount=f"{high / divisor:g} {unit}")
+    if high is None and low is not None:
+        return _tr("{amount} 以上").format(amount=f"{low / divisor:g} {unit}")
+    return f"{(low or 0) / divisor:g}–{(high or 0) / divisor:g} {unit}" if low or high else ""
+
+
+def verified_mark(basis: LegalBasis | None, article: CitedArticle, day: date) -> ChipSpec:
+    """Whether the legal reviewer has ticked the basis; first of all whether it holds on that day."""
+    if not article.holds_on(day):
+        return ChipSpec(_tr("该日无效"), "bad", "circle-x")
+    if basis is not None and basis.verified is not None:
+        return ChipSpec(_tr("法制已核 {day}").format(day=month_day(basis.verified.on)), "good", "badge-check")
+    if article.verified:
+        return ChipSpec(_tr("法制已核"), "good", "badge-check")
+    return ChipSpec(_tr("待法制核对"), "warn", "badge-alert")
+
+
+def old_law(articles: Sequence[CitedArticle], laws: Laws, last_day: date) -> str:
+    """大气污染防治法 第69条、第115条（2026-08-14 止）"""
+    by_law: dict[str, list[str]] = {}
+    for one in articles:
+        places = by_law.setdefault(law_name(one, laws), [])
+        if short_place(one.article) not in places:
+            places.append(short_place(one.article))
+    return _tr("；").join(f"{name} {_tr('、').join(places)}" for name, places in by_law.items()) + _tr(
+        "（{day} 止）"
+    ).format(day=last_day.isoformat())
+
+
+# ------------------------------------------------------------------ time
+
+
+def month_day(day: date) -> str:
+    return f"{day:%m-%d}"
+
+
+def clock_time(moment: datetime) -> str:
+    return f"{local(moment):%H:%M}"
+
+
+def weekday(day: date) -> str:
+    return _tr("周{name}").format(name=_tr("一二三四五六日")[day.weekday()])
+
+
+def due_day(day: date) -> str:
+    """11-23 周一"""
+    return f"{month_day(day)} {weekday(day)}"
+
+
+# ------------------------------------------------------------------ choices
+
+
+def handlings() -> list[Option]:
+    return [
+        Option(Handling.IMMEDIATE.value, _tr("立行立改")),
+        Option(Handling.ORDER.value, _tr("限期整改")),
+        Option(Handling.REFERRAL.value, _tr("移送抄告")),
+        Option(Handling.CASE_FILING.value, _tr("拟立案")),
+    ]
+
+
+def handling_word(handling: Handling) -> str:
+    return next(one.text for one in handlings() if one.key == handling.value)
+
+
+def deadline_kinds() -> list[Option]:
+    return [
+        Option(DeadlineKind.IMMEDIATE.value, _tr("立即")),
+        Option(DeadlineKind.CALENDAR.value, _tr("自然日")),
+        Option(DeadlineKind.WORKING.value, _tr("工作日")),
+    ]
+
+
+def source_word(source: PlanSource) -> str:
+    return {
+        PlanSource.DAILY: _tr("日常检查"),
+        PlanSource.RANDOM: _tr("双随机"),
+        PlanSource.SPECIAL: _tr("专项检查"),
+        PlanSource.CASE: _tr("个案检查"),
+    }[source]
+
+
+def grade_chip(grade: Grade) -> ChipSpec | None:
+    """The colour of the board at the gate, said in words as well."""
+    tones: dict[Grade, tuple[str, Tone]] = {
+        Grade.GREEN: (_tr("绿牌"), "good"),
+        Grade.YELLOW: (_tr("黄牌"), "warn"),
+        Grade.RED: (_tr("红牌"), "bad"),
+    }
+    if grade not in tones:
+        return None
+    word, tone = tones[grade]
+    return ChipSpec(word, tone, "flag")
+
+
+def limit_words(limit: Limit, unit: str) -> str:
+    """要求 ≥ 2.5 m"""
+    sign = "≥" if limit.comparison is Comparison.AT_LEAST else "≤"
+    return _tr("要求 {sign} {value}").format(sign=sign, value=f"{limit.value:f} {unit}".strip())
+
+
+# ------------------------------------------------------------------ photos
+
+
+def coordinates(lat_e7: int, lon_e7: int) -> str:
+    """N 36.10242 · E 117.03514, WGS-84 as the camera wrote it."""
+    north = "N" if lat_e7 >= 0 else "S"
+    east = "E" if lon_e7 >= 0 else "W"
+    return f"{north} {abs(lat_e7) / 1e7:.5f}・{east} {abs(lon_e7) / 1e7:.5f}"
+
+
+def file_size(size: int) -> str:
+    if size >= 1_000_000:
+        return f"{size / 1e6:.1f} MB"
+    return f"{max(1, size // 1000)} KB"
