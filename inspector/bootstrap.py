@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from inspector.clock import Clock, SystemClock
 from inspector.ids import NewId, new_id
@@ -30,6 +31,9 @@ from inspector.services.verification import VerificationService
 from inspector.services.workbench import WorkbenchService
 from inspector.storage.database import open_database
 
+if TYPE_CHECKING:
+    from inspector.demo import Demo
+
 
 @dataclass
 class Services:
@@ -40,6 +44,16 @@ class Services:
     @property
     def paths(self) -> Paths:
         return self.context.paths
+
+    def at(self, clock: Clock, ids: NewId) -> Services:
+        """The same base under another clock and other identities."""
+        return Services(Context(self.context.paths, self.context.database, clock, ids))
+
+    @property
+    def demo(self) -> Demo:
+        from inspector.demo import Demo
+
+        return Demo(self)
 
     def close(self) -> None:
         self.context.database.close()

@@ -13,7 +13,7 @@ from inspector.domain.inspection import item_key
 from inspector.domain.law import Citation, short_place
 from inspector.services.sites import SiteHit
 from inspector.services.summaries import InspectionSummary
-from ui.models.words import joined
+from ui.models.words import joined, short_title
 from ui.navigation import Navigator
 from ui.tasks import TaskRunner
 from ui.widgets.find_palette import FindPalette
@@ -131,7 +131,7 @@ def _site_row(site: SiteHit) -> ListRow:
 
 
 def _inspection_row(one: InspectionSummary) -> ListRow:
-    detail = joined("、".join(one.checklists), one.numbers)
+    detail = joined("、".join(map(short_title, one.checklists)), one.numbers)
     chip = inspection_chip(one.state)
     return ListRow(f"inspection|{one.id}", one.site_name, detail, icon="clipboard-check", chip=chip)
 

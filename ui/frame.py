@@ -12,7 +12,7 @@ from ui.frame_facts import FrameFacts
 from ui.icons import icon
 from ui.stage import Stage
 from ui.widgets.banner import Banner
-from ui.widgets.headers import HeaderItem, PageHeader, UserItem
+from ui.widgets.headers import Header, HeaderItem, PageHeader, UserItem
 from ui.widgets.rail import Rail, RailItem
 from ui.widgets.responsive import is_short, width_class
 from ui.widgets.statusbar import StatusBar
@@ -60,7 +60,14 @@ class Frame(QWidget):
         if self._headers.indexOf(header) < 0:
             self._headers.addWidget(header)
         self._headers.setCurrentWidget(header)
-        self._headers.setFixedHeight(header.sizeHint().height())
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """The header keeps its own height, lower on a window without much of it."""
+        header = self._headers.currentWidget()
+        if isinstance(header, Header):
+            header.set_short(is_short(self.height()))
+            self._headers.setFixedHeight(header.maximumHeight())
 
     def set_facts(self, facts: FrameFacts) -> None:
         self._officers = facts.officers
@@ -161,6 +168,7 @@ class Frame(QWidget):
         super().resizeEvent(event)
         self.rail.set_compact(width_class(self.width()) == "narrow")
         self.status.setVisible(not is_short(self.height()))
+        self._fit_header()
 
 
 def _scrolling(stage: Stage) -> QScrollArea:

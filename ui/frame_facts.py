@@ -32,6 +32,6 @@ def frame_facts(services: Services) -> FrameFacts:
         services.officers.all(),
         services.library.version(),
         services.session.device().name,
-        sum(block.left for block in services.documents.numbers()),
+        services.documents.left(),
         len(services.ledger.lines(view="overdue")),
     )

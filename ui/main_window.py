@@ -174,6 +174,7 @@ class MainWindow(QWidget):
         """Back to the workbench after a bug; what was typed is handed over first."""
         self.stage.flush()
         self.frame.clear_page()
+        self.stored.clear_failure()
         self.navigator.go(WORKBENCH)
 
     # ------------------------------------------------------------------ building
@@ -320,7 +321,7 @@ def _open(paths: Paths, clock: Clock, backup: Path | None) -> Services:
     if backup is not None:
         from inspector.services.maintenance import restore
 
-        restore(paths, backup)
+        restore(paths, backup, clock.now())
     return open_services(paths, clock)
 
 

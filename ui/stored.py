@@ -62,6 +62,7 @@ class StoredState(QObject):
     def clear_failure(self) -> None:
         """The next attempt begins: only its own failures count."""
         self._failed = False
+        self._say()
 
     def _say(self) -> None:
         if not self._at:

@@ -104,9 +104,9 @@ def folder_button(paths: Paths) -> Button:
 
 
 def base_page(error: KnownError, paths: Paths, window: MainWindow) -> QWidget:
-    from inspector.services.maintenance import backups_in
+    from inspector.services.maintenance import backups
 
-    return BasePage(error, backups_in(paths), window)
+    return BasePage(error, backups(paths), window)
 
 
 def bug_page(error: Exception, _paths: Paths, window: MainWindow) -> QWidget:

@@ -14,8 +14,8 @@ Laws = Mapping[str, Law]
 _DAY = timedelta(days=1)
 
 
-def read_bases(table: Table, laws: Laws) -> tuple[LegalBasis, ...]:
-    """All bases of one item, each checked alone and then as a sequence in time."""
+def read_bases(table: Table, laws: Laws | None) -> tuple[LegalBasis, ...]:
+    """All bases of one item, each checked alone and then as a sequence in time; without laws, no citation is."""
     tables = table.tables("bases", required=True)
     bases = tuple(_basis(each, laws) for each in tables)
     if not bases:
@@ -25,7 +25,7 @@ def read_bases(table: Table, laws: Laws) -> tuple[LegalBasis, ...]:
     return bases
 
 
-def _basis(table: Table, laws: Laws) -> LegalBasis:
+def _basis(table: Table, laws: Laws | None) -> LegalBasis:
     basis = LegalBasis(
         duties=citations(table, "duties"),
         penalties=citations(table, "penalties"),
@@ -41,7 +41,8 @@ def _basis(table: Table, laws: Laws) -> LegalBasis:
         local_rule=table.text("local_rule", default=""),
     )
     _check_basis(basis, table)
-    _check_citations(basis, table, laws)
+    if laws is not None:
+        _check_citations(basis, table, laws)
     table.close()
     return basis
 

@@ -31,10 +31,12 @@ def load_checklist(path: Path, laws: Laws) -> Checklist:
     return parse_checklist(read_text(path), path.name, laws)
 
 
-def parse_checklist(text: str, source_name: str, laws: Laws) -> Checklist:
+def parse_checklist(text: str, source_name: str, laws: Laws | None) -> Checklist:
     """Read the text of a checklist file, from disk or as it was stored; both give the same SHA-256.
 
-    `source_name` is what errors call it. Raises ContentError.
+    `source_name` is what errors call it. A version that was published and pinned is read with `laws=None`: it
+    was checked against the laws of its day, and a law that is repealed later must not make it unreadable.
+    Raises ContentError.
     """
     table = parse_toml(text, source_name)
     checklist = _checklist(table, laws)
@@ -43,7 +45,7 @@ def parse_checklist(text: str, source_name: str, laws: Laws) -> Checklist:
     return replace(checklist, sha256=text_sha256(text))
 
 
-def _checklist(table: Table, laws: Laws) -> Checklist:
+def _checklist(table: Table, laws: Laws | None) -> Checklist:
     checklist = Checklist(
         id=table.text("id"),
         version=table.text("version"),
@@ -57,7 +59,7 @@ def _checklist(table: Table, laws: Laws) -> Checklist:
     return checklist
 
 
-def _section(table: Table, laws: Laws) -> Section:
+def _section(table: Table, laws: Laws | None) -> Section:
     section = Section(
         id=table.text("id"),
         title=table.text("title"),
@@ -67,7 +69,7 @@ def _section(table: Table, laws: Laws) -> Section:
     return section
 
 
-def _item(table: Table, laws: Laws) -> Item:
+def _item(table: Table, laws: Laws | None) -> Item:
     item = Item(
         id=table.text("id"),
         number=table.text("number"),
@@ -89,6 +91,7 @@ def _item(table: Table, laws: Laws) -> Item:
         local_variant=table.flag("local_variant"),
         phrases=table.texts("phrases"),
         source=table.text("source"),
+        problem=table.text("problem", default=""),
     )
     check_item(item, table)
     table.close()

@@ -96,9 +96,7 @@ class Table:
     def tables(self, key: str, required: bool = False) -> tuple[Table, ...]:
         """The tables of a list; what is no table is noted."""
         values: list[object] = self._get(key, list, required) or []
-        return tuple(
-            self._table(value, (*self.place, key, index), key) for index, value in enumerate(values)
-        )
+        return tuple(self._table(value, (*self.place, key, index), key) for index, value in enumerate(values))
 
     def table(self, key: str, required: bool = False) -> Table | None:
         value: dict[str, object] | None = self._get(key, dict, required)

@@ -12,8 +12,8 @@ _HEADER = re.compile(r"\s*\[(\[)?\s*([^\[\]]+?)\s*\]")
 _KEY = re.compile(r"\s*([A-Za-z0-9_\-.\" ]+?)\s*=")
 _TOKEN = re.compile(
     r"""\"{3}(?:\\.|[^\\])*?\"{3}|'{3}.*?'{3}   # a multi-line string that ends on this line
-    |\"(?:\\.|[^"\\])*\"|'[^']*'                # a string
     |\"{3}|'{3}                                 # a multi-line string that goes on
+    |\"(?:\\.|[^"\\])*\"|'[^']*'                # a string
     |\#.*|[\[\]{}]""",
     re.VERBOSE,
 )

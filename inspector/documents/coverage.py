@@ -40,7 +40,9 @@ def _printable(code: int) -> bool:
 @cache
 def _ranges_near(page: int) -> tuple[tuple[int, int], ...]:
     low, high = page << 8, (page << 8) + 255
-    return tuple(one for font in _fallback_paths() for one in _ranges(font) if one[0] <= high and one[1] >= low)
+    return tuple(
+        one for font in _fallback_paths() for one in _ranges(font) if one[0] <= high and one[1] >= low
+    )
 
 
 @cache

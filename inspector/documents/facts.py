@@ -11,7 +11,16 @@ from inspector.clock import local, local_date
 from inspector.domain.checklist import AnswerKind, Checklist, Comparison, Item, visible_items
 from inspector.domain.document import SignerRole
 from inspector.domain.evidence import Evidence
-from inspector.domain.inspection import Answer, Case, Finding, Handling, Inspection, Inspector, PlanSource, Result
+from inspector.domain.inspection import (
+    Answer,
+    Case,
+    Finding,
+    Handling,
+    Inspection,
+    Inspector,
+    PlanSource,
+    Result,
+)
 from inspector.domain.law import BasisKind, CitedArticle, formal_place
 from inspector.errors import KnownError
 
@@ -80,10 +89,20 @@ def findings(case: Case) -> tuple[Finding, ...]:
 
 
 def photo_numbers(case: Case, finding: Finding) -> str:
-    """第1、3号 of the photo sheet; "" for a finding without photos."""
+    """第1、3至6号 of the photo sheet; "" for a finding without photos."""
     shown = {one.id for one in photos(case)}
-    numbers = [str(one.sequence) for one in case.finding_evidence(finding) if one.id in shown]
-    return f"第{'、'.join(numbers)}号" if numbers else ""
+    numbers = sorted(one.sequence for one in case.finding_evidence(finding) if one.id in shown)
+    return f"第{'、'.join(_ranges(numbers))}号" if numbers else ""
+
+
+def _ranges(numbers: Iterable[int]) -> Iterable[str]:
+    """1, 3, 4, 5 as 1 and 3至5."""
+    for _, run in groupby(enumerate(numbers), key=lambda one: one[1] - one[0]):
+        first, *more = [number for _, number in run]
+        if len(more) > 1:
+            yield f"{first}至{more[-1]}"
+        else:
+            yield from map(str, (first, *more))
 
 
 @dataclass(frozen=True)
@@ -96,7 +115,9 @@ class Judged:
 
 def judged(case: Case, checklist: Checklist) -> tuple[Judged, ...]:
     results = {item.id: case.answer(checklist.id, item.id).result.value for item in checklist.items}
-    return tuple(Judged(item, case.answer(checklist.id, item.id)) for item in visible_items(checklist, results))
+    return tuple(
+        Judged(item, case.answer(checklist.id, item.id)) for item in visible_items(checklist, results)
+    )
 
 
 def count(answers: Iterable[Judged], result: Result) -> int:
@@ -155,7 +176,11 @@ def refuse_law_not_in_force(finding: Finding) -> None:
 
 def _not_in_force(finding: Finding, article: CitedArticle) -> KnownError:
     early = finding.law_day < article.in_force_from
-    state = f"自{day_text(article.in_force_from)}起才施行" if early else f"施行至{day_text(article.in_force_to)}为止"
+    state = (
+        f"自{day_text(article.in_force_from)}起才施行"
+        if early
+        else f"施行至{day_text(article.in_force_to)}为止"
+    )
     return KnownError(
         f"问题{finding.sequence}引用的{citation_text([article])}{state}，"
         f"不适用于{day_text(finding.law_day)}的行为，文书不能生成。",

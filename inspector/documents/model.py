@@ -1,7 +1,7 @@
 """What stands on a document, without ink and without a page: frozen values with one canonical byte form.
 
-`inspector.domain.plain.digest(model)` is the hash that every signature under the document is bound to. Lengths are whole
-tenths of a millimetre. The characters ☐ and ☑ in any text are drawn as vector boxes.
+`inspector.domain.plain.digest(model)` is the hash that every signature under the document is bound to. Lengths
+are whole tenths of a millimetre. The characters ☐ and ☑ in any text are drawn as vector boxes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from inspector.domain.document import DocumentKind, SignerRole
 
 
 class Layout(StrEnum):
-    """OFFICIAL: the 22 × 28 grid of GB/T 9704-2012 · FORM: 表格式, smaller type, signatures at the foot of each page."""
+    """OFFICIAL: the 22 × 28 grid of GB/T 9704-2012 · FORM: 表格式, smaller type, slots at the foot of each page."""
 
     OFFICIAL = "official"
     FORM = "form"
@@ -128,7 +128,7 @@ class SignatureSlot:
 
 @dataclass(frozen=True)
 class Remark:
-    """What a slot says instead of ink: `mark` in the slot, and a note of those sentences whose placeholders all have a value.
+    """What a slot says instead of ink: `mark`, and a note of those sentences whose placeholders all have a value.
 
     Placeholders: {name} {position} {reason} {witness} {recording}.
     """
@@ -147,7 +147,7 @@ class Absences:
 
 @dataclass(frozen=True)
 class Opinion:
-    """审阅意见 or 签收情况, filled from the slot's signature: `signed` (with {opinion}), or the officers' note of the refusal."""
+    """审阅意见 or 签收情况, filled from the slot's signature: `signed` (with {opinion}), or the note of the refusal."""
 
     slot: str
     label: str
@@ -158,7 +158,7 @@ class Opinion:
 
 @dataclass(frozen=True)
 class SignatureLine:
-    """A slot, what is printed beside it (the certificate), and the day of signing. `optional`: only where it is signed."""
+    """A slot, what is printed beside it (the certificate), the day of signing. `optional`: only where it is signed."""
 
     slot: SignatureSlot
     beside: str = ""
@@ -217,7 +217,7 @@ class Footer:
 
 @dataclass(frozen=True)
 class ReportModel:
-    """A whole document. `header` stands small at the head of every page after the first; `absences` serves the footers."""
+    """A whole document. `header` stands at the head of every page after the first; `absences` serves the footers."""
 
     kind: DocumentKind
     title: str

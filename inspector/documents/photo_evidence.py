@@ -1,4 +1,4 @@
-"""现场照片（图片）证据: two photos a page, each with what it proves, when, where, by whom, and the hash of its original."""
+"""现场照片（图片）证据: two photos a page, with what each proves, when, where, by whom, and its original's hash."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _rows(photo: Evidence, wording: Wording) -> Iterator[tuple[Field, ...]]:
     yield (Field("拍摄地点", or_none(photo.place + _coordinates(photo, wording)), _FULL, _LABEL),)
     size = f"{photo.size:,}"
     file = wording.say("file", name=photo.original_name, size=size, device=photo.device)
-    yield (Field("原始文件\n及校验值", f"{file}\nSHA-256 {photo.sha256}", _FULL, _LABEL),)
+    yield (Field("原始文件\n及SHA-256", f"{file}\n{photo.sha256}", _FULL, _LABEL),)
 
 
 def _narrow(name: str, value: str) -> Field:

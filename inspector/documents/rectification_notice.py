@@ -25,6 +25,7 @@ from inspector.documents.model import (
 )
 from inspector.documents.slots import PARTY, WITNESS, officer_slot
 from inspector.documents.templates import Wording
+from inspector.documents.widths import balanced
 from inspector.domain.deadline import DeadlineKind
 from inspector.domain.document import DocumentKind, SignerRole
 from inspector.domain.inspection import Case, Finding, Handling
@@ -69,8 +70,10 @@ PLACEHOLDERS = {
     "certificate": "certificate",
 }
 
-_OWN_WIDTHS = (90, 450, 540, 280, 200)
-_REFERRED_WIDTHS = (90, 450, 440, 250, 330)
+_FULL = 1560
+_OWN_LEAST = (90, 360, 380, 240, 250)
+_REFERRED_LEAST = (90, 360, 360, 240, 240)
+"""Column widths in tenths of a millimetre that no content makes narrower."""
 
 
 def assemble(case: Case, wording: Wording, number: str) -> ReportModel:
@@ -151,11 +154,11 @@ def _order(case: Case, wording: Wording) -> Paragraph:
     return Paragraph(wording.say("own", bases=bases))
 
 
-def _table(titles: str, widths: tuple[int, ...], rows: Iterator[tuple[str, ...]]) -> DataTable:
-    names = titles.split("|")
+def _table(titles: str, least: tuple[int, ...], rows: Iterator[tuple[str, ...]]) -> DataTable:
+    cells = tuple(rows)
     places = (Place.CENTRE, Place.LEFT, Place.LEFT, Place.LEFT, Place.LEFT)
-    columns = tuple(map(Column, names, widths, places))
-    return DataTable(columns, tuple(rows))
+    widths = balanced(least, _FULL, cells)
+    return DataTable(tuple(map(Column, titles.split("|"), widths, places)), cells)
 
 
 def _own_table(case: Case, findings: list[Finding], wording: Wording) -> DataTable:
@@ -169,7 +172,7 @@ def _own_table(case: Case, findings: list[Finding], wording: Wording) -> DataTab
         )
         for at, one in enumerate(findings, 1)
     )
-    return _table(wording.say("own_columns"), _OWN_WIDTHS, rows)
+    return _table(wording.say("own_columns"), _OWN_LEAST, rows)
 
 
 def _referred_table(case: Case, findings: list[Finding], wording: Wording) -> DataTable:
@@ -183,7 +186,7 @@ def _referred_table(case: Case, findings: list[Finding], wording: Wording) -> Da
         )
         for at, one in enumerate(findings, 1)
     )
-    return _table(wording.say("referred_columns"), _REFERRED_WIDTHS, rows)
+    return _table(wording.say("referred_columns"), _REFERRED_LEAST, rows)
 
 
 def _fact(case: Case, finding: Finding, wording: Wording) -> str:

@@ -23,7 +23,9 @@ class Rendered:
     pages: int
 
 
-def render(model: ReportModel, signatures: Mapping[str, Signature], photo_path: Callable[[str], Path]) -> Rendered:
+def render(
+    model: ReportModel, signatures: Mapping[str, Signature], photo_path: Callable[[str], Path]
+) -> Rendered:
     """Typeset the model. `signatures` by slot id; slots without one stay empty. Same input, same bytes.
 
     `photo_path` gives the JPEG rendition of the original with this SHA-256. Raises GlyphMissing for a character that no

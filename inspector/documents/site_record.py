@@ -83,7 +83,9 @@ def assemble(case: Case, wording: Wording, number: str) -> ReportModel:
         author=case.bureau.name,
         subject=number or case.inspection.site.party_name,
         layout=Layout.FORM,
-        footer=Footer(wording.say("page_label"), (SignatureSlot(PARTY, SignerRole.PARTY, wording.say("page_slot")),)),
+        footer=Footer(
+            wording.say("page_label"), (SignatureSlot(PARTY, SignerRole.PARTY, wording.say("page_slot")),)
+        ),
         blocks=(Masthead(case.bureau.letterhead, title, number), *_blocks(case, wording)),
         absences=wording.absences,
         header=f"{title}　{case.inspection.site.party_name}",

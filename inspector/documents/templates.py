@@ -52,7 +52,7 @@ class Wording:
     bases: tuple[GeneralBasis, ...]
 
     def say(self, key: str, **values: object) -> str:
-        """The text with its placeholders filled, without outer blanks. Raises KnownError naming a placeholder without value."""
+        """The text with its placeholders filled, without outer blanks. Raises KnownError for one without value."""
         from jinja2 import TemplateError
 
         try:

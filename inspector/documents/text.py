@@ -18,7 +18,7 @@ _RADICALS = re.compile(r"[\u2e80-\u2fdf]")
 def clean(text: str) -> str:
     """The same visible text: line ends as \\n, every blank a space, nothing without a shape.
 
-    Kangxi radicals, which some PDF readers hand over in place of characters (⽣ for 生), become the characters they look like.
+    Kangxi radicals, which some PDF readers hand over in place of characters (⽣ for 生), become those characters.
     """
     text = _INVISIBLE.sub("", _BLANKS.sub(" ", _LINE_ENDS.sub("\n", text)))
     return _RADICALS.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)

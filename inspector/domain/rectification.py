@@ -74,10 +74,12 @@ _AFTER: dict[Step, RectificationState] = {
 
 _OPEN = frozenset(Step) - {Step.CLOSED, Step.REOPENED, Step.NOTICED}
 
+CLOSABLE = frozenset({RectificationState.TO_APPROVE, RectificationState.REFERRED, RectificationState.FILED})
+
 _ALLOWED: dict[RectificationState | None, frozenset[Step]] = {
     None: frozenset({Step.NOTICED}),
     RectificationState.CLOSED: frozenset({Step.REOPENED}),
-    RectificationState.FILED: frozenset({Step.CLOSED, Step.PASSED, Step.PARTLY, Step.FAILED}),
+    RectificationState.FILED: frozenset({Step.PASSED, Step.PARTLY, Step.FAILED}),
 }
 
 
@@ -92,8 +94,8 @@ def may_follow(events: tuple[LedgerEvent, ...], step: Step) -> bool:
     A close-out needs a passed re-inspection or the request for it (verify on site + approval).
     """
     state = state_after(events)
-    if step is Step.CLOSED and state is not RectificationState.TO_APPROVE:
-        return state in (RectificationState.REFERRED, RectificationState.FILED)
+    if step is Step.CLOSED:
+        return state in CLOSABLE
     return step in _ALLOWED.get(state, _OPEN)
 
 

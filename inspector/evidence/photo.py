@@ -21,8 +21,11 @@ from inspector.evidence.exif import PhotoFacts, facts_of
 MAX_PIXELS = 144_000_000
 """Largest photo in pixels, for a JPEG that can be decoded at a fraction of its size."""
 
-MAX_WHOLE_PIXELS = 50_000_000
-"""Largest picture that must be decoded whole (PNG, WebP, TIFF, progressive JPEG): 200 MB of memory."""
+MAX_WHOLE_PIXELS = 40_000_000
+"""Largest picture that must be decoded whole (PNG, TIFF, progressive JPEG): an A4 page at 600 dpi has 35 million."""
+
+MAX_WEBP_PIXELS = 28_000_000
+"""As above for WebP, whose decoder keeps three copies. Together the limits hold an import below 500 MB."""
 
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 CLIPBOARD_NAME = "剪贴板图片"
@@ -124,9 +127,15 @@ def _refuse_empty(stream: BinaryIO, name: str) -> None:
 
 
 def _refuse_huge(image: Image.Image, name: str) -> None:
-    limit = MAX_PIXELS if _decodes_small(image) else MAX_WHOLE_PIXELS
+    limit = _limit(image)
     if image.width * image.height > limit:
         raise _too_large(name, limit)
+
+
+def _limit(image: Image.Image) -> int:
+    if _decodes_small(image):
+        return MAX_PIXELS
+    return MAX_WEBP_PIXELS if image.format == "WEBP" else MAX_WHOLE_PIXELS
 
 
 def _decodes_small(image: Image.Image) -> bool:

@@ -117,17 +117,24 @@ def fitted(size: tuple[int, int], side: int) -> tuple[int, int]:
 def _scaled(picture: Image.Image, size: tuple[int, int]) -> Image.Image:
     if picture.size == size:
         return picture
-    return picture.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
+    # Hamming: as sharp as bicubic when shrinking, at the cost of bilinear.
+    return picture.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
 
 
 def _plain(image: Image.Image) -> Image.Image:
     """Pixels as RGB or grey on white, free of all metadata but the colour profile they need."""
-    picture = _flattened(image)
+    picture = _flattened(_coarser(image))
     profile = image.info.get("icc_profile") if image.mode == "RGB" else None
     picture.info = (
         {"icc_profile": profile} if isinstance(profile, bytes) and len(profile) <= MAX_PROFILE else {}
     )
     return picture
+
+
+def _coarser(image: Image.Image) -> Image.Image:
+    """A picture far larger than needed is averaged down first, so that flattening it needs little memory."""
+    factor = max(image.size) // (2 * PRINT_SIDE)
+    return image.reduce(factor) if factor > 1 and image.mode in ("RGB", "RGBA", "L", "LA", "CMYK") else image
 
 
 def _flattened(image: Image.Image) -> Image.Image:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from inspector.domain.bureau import Bureau
 from inspector.domain.document import DocumentKind
+from inspector.domain.numbering import pattern_problem
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context
@@ -35,12 +36,10 @@ def _check(bureau: Bureau) -> None:
         if not text.strip():
             raise KnownError(f"{label}没有填写。", "其他设置没有改动。", f"请填写{label}。")
     for kind in DocumentKind:
-        _check_pattern(kind, bureau.number_patterns.get(kind, ""))
+        _check_pattern(bureau.number_patterns.get(kind, ""))
 
 
-def _check_pattern(kind: str, pattern: str) -> None:
-    from inspector.domain.numbering import pattern_problem
-
+def _check_pattern(pattern: str) -> None:
     problem = pattern_problem(pattern)
     if pattern and problem:
         raise KnownError(

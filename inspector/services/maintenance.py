@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -94,5 +93,5 @@ def restore(paths: Paths, backup: Path, now: datetime) -> Path:
         old = paths.database.with_name(paths.database.name + suffix)
         if old.exists():
             old.replace(aside / old.name)
-    os.replace(part, paths.database)
+    part.replace(paths.database)
     return aside

@@ -66,7 +66,7 @@ class PlanningService:
         """Everything that is checked before a visit may start; no line is "bad" when it may."""
         site = self.context.sites.get(plan.site_id) if plan.site_id else None
         day = plan.day or local_date(self.context.clock.now())
-        lines = (
+        return (
             _site_line(site),
             *self._officer_lines(plan, site, day),
             _source_line(plan),
@@ -76,7 +76,6 @@ class PlanningService:
             *self._cap_lines(plan, site, day),
             *self._jurisdiction_lines(site),
         )
-        return lines
 
     def create(self, plan: NewInspection) -> Done[Inspection]:
         """Store the task; nothing is refused but a missing site or officer, so that a task can be prepared in parts."""

@@ -224,7 +224,7 @@ class SigningService:
     def _append_seal(self, draft: Draft, case: Case, plan: SealPlan, files: SealedFiles) -> Inspection:
         at = to_text(plan.issued_at)
         facts = content(case, papers.model_hashes(case))
-        trail = [change for change in self.context.trail.of(case.inspection.id)]
+        trail = self.context.trail.of(case.inspection.id)
         body = seal(facts, case, files.records, trail, at)
         digest = plain.digest(body)
         key = load_key(self.context.paths.keys)

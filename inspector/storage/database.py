@@ -79,7 +79,7 @@ class Database:
             finally:
                 copy.close()
         _fsync(part)
-        os.replace(part, target)
+        part.replace(target)
         return target
 
     def problems(self) -> list[str]:

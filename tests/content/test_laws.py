@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from inspector.content.laws import load_law
-from inspector.domain.law import BasisKind, Confidence, parse_citation
+from inspector.domain.law import BasisKind, Citation, Confidence, place
 from inspector.paths import bundled
 
 FILES = sorted(bundled("data/laws").glob("*.toml"))
@@ -56,9 +56,9 @@ def test_that_every_fine_is_the_range_of_the_statute(library, facts):
     found = {}
     for key, law in library.laws.items():
         for provision in law.provisions:
-            place = str(parse_citation(f"{key}:{provision.article}:{provision.paragraph or 0}:{provision.item or 0}"))
+            citation = str(Citation(key, *place(provision)))
             for fine in provision.fines:
-                found.setdefault(place, []).append(
+                found.setdefault(citation, []).append(
                     (fine.subject, fine.condition, fine.per, fine.minimum_yuan, fine.maximum_yuan)
                 )
     assert found == expected

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inspector.services.summaries import InspectionSummary
-from ui.models.words import moment_word, source_word
+from ui.models.words import moment_word, short_title, source_word
 from ui.widgets.segment import Option
 from ui.widgets.statuses import inspection_chip
 from ui.widgets.table import Cell, Column, TableRow
@@ -56,7 +56,7 @@ def columns() -> list[Column]:
         Column(translate("inspection_lines", "时间"), 128),
         Column(translate("inspection_lines", "监管对象"), None),
         Column(translate("inspection_lines", "来源"), 80),
-        Column(translate("inspection_lines", "清单"), 200),
+        Column(translate("inspection_lines", "清单"), 176),
         Column(translate("inspection_lines", "进度"), 72, right=True),
         Column(translate("inspection_lines", "问题"), 56, right=True),
         Column(translate("inspection_lines", "执法人员"), 144),
@@ -73,7 +73,7 @@ def row(one: InspectionSummary, today: date) -> TableRow:
             Cell(moment_word(one.entered_at or one.created_at, today), token="t2"),  # noqa: S106 - a colour token
             Cell(one.site_name, party, bold=True),
             Cell(source_word(one.source), token="t2"),  # noqa: S106 - a colour token
-            "、".join(one.checklists),
+            "、".join(map(short_title, one.checklists)),
             f"{one.answered}/{one.total}",
             Cell(str(one.findings) if one.findings else "—", bold=bool(one.findings)),
             "、".join(one.officers),

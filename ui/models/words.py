@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from inspector.clock import local
+from inspector.domain.document import DocumentKind
 from inspector.domain.inspection import Handling, PlanSource
 from inspector.domain.rectification import Step
 
@@ -70,6 +72,23 @@ def moment_word(moment: datetime, today: date) -> str:
     return f"{day} {shown:%H:%M}"
 
 
+_QUOTED = re.compile("“(.+?)”")
+
+
+def short_title(title: str) -> str:
+    """What colleagues call a checklist: the words in quotes if there are any, and never the word 检查清单."""
+    quoted = _QUOTED.search(title)
+    return quoted.group(1) if quoted else title.removesuffix(translate("words", "检查清单"))
+
+
 def joined(*parts: str) -> str:
     """The parts that say something, with the bar that separates facts on one line."""
     return " | ".join(part for part in parts if part)
+
+
+def kind_word(kind: DocumentKind) -> str:
+    return {
+        DocumentKind.SITE_RECORD: translate("words", "现场检查（勘察）笔录"),
+        DocumentKind.PHOTO_EVIDENCE: translate("words", "现场照片（图片）证据"),
+        DocumentKind.RECTIFICATION_NOTICE: translate("words", "责令限期整改通知书"),
+    }[kind]

@@ -22,12 +22,9 @@ from ui.screens.ledger_drawer import FindingLife, LedgerDrawer, read_life
 from ui.widgets.fields import SearchField
 from ui.widgets.pages import EmptyPage
 from ui.widgets.responsive import width_class
-from ui.widgets.table import PAGE, TableView
+from ui.widgets.table import TableView
 from ui.widgets.tabs import TabBar
 from ui.widgets.text import Divider, Text
-
-PAGE_OF_ROWS = PAGE
-
 
 class LedgerScreen(Screen):
     """State: what the search found, the lines of the open tab in their order, the finding in the drawer."""
@@ -87,7 +84,7 @@ class LedgerScreen(Screen):
         if self._page is None:
             return
         self._lines = self._sorted(self._page.of(self._tabs.value()))
-        self._table.reset(len(self._lines))
+        self._table.set_total(len(self._lines))
         self._stack.setCurrentWidget(self._table if self._lines else self._nothing())
         kept = self._wanted or (self._drawer.life.line.finding_id if self._drawer.life else "")
         shown = next((line for line in self._lines if line.finding_id == kept), None)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.clock import local
-from ui.models.start_duties import Checked, carry_out
+from ui.models.start_duties import Checked, carry_out, look
 from ui.models.words import moment_word
 from ui.screens.base import Screen
 from ui.theme import Tone
@@ -53,7 +53,9 @@ class MachineCard(Card):
     """State: the result of this start's check, None until it is done."""
 
     def __init__(self, screen: Screen) -> None:
-        super().__init__(screen.tr("本机状态"), link=screen.tr("自检报告"))
+        super().__init__()
+        self.set_title(self.tr("本机状态"))
+        self.set_link(self.tr("自检报告"))
         self._screen = screen
         self._checked: Checked | None = None
         self._backup = Column("backup", self.tr("备份"), self.tr("立即备份"))
@@ -82,12 +84,13 @@ class MachineCard(Card):
             words if unverified else done,
         )
         self._show_numbers(machine.numbers_left)
-        self._show_certificate(machine.certificate_valid_to, today)
+        self._show_certificate(machine, today)
 
     def _show_backup(self, machine: MachineState, today: date) -> None:
         last = machine.last_backup
         strong = moment_word(last, today) if last else self.tr("还没有备份")
-        sealed = self.tr("已封存 %1 次检查").replace("%1", str(machine.sealed_total))
+        kept = self.tr("保留 %1 份・已封存 %2 次检查")
+        sealed = kept.replace("%1", str(machine.backups)).replace("%2", str(machine.sealed))
         if self._checked is None:
             self._backup.say(strong, sealed, "na", self.tr("正在自检…"))
         elif self._checked.problems:
@@ -101,7 +104,8 @@ class MachineCard(Card):
         mark = self.tr("快用完，请领新号段") if few else self.tr("够用")
         self._numbers.say(strong, self.tr("本机专用，不会与他机重号"), "warn" if few else "good", mark)
 
-    def _show_certificate(self, valid_to: date | None, today: date) -> None:
+    def _show_certificate(self, machine: MachineState, today: date) -> None:
+        valid_to = machine.certificate_valid_to
         if valid_to is None:
             self._certificate.say(self.tr("未选使用人"), "", "warn", self.tr("请在右上角选择"))
             return
@@ -111,7 +115,7 @@ class MachineCard(Card):
             marks = ("bad", self.tr("已过期，不能执法"))
         elif left <= WARN_DAYS:
             marks = ("warn", self.tr("剩 %1 天，请换证").replace("%1", str(left)))
-        self._certificate.say(self.tr("至 %1").replace("%1", valid_to.isoformat()), self.tr("本人"), *marks)
+        self._certificate.say(self.tr("至 %1").replace("%1", valid_to.isoformat()), machine.actor, *marks)
 
     # ------------------------------------------------------------------ acts
 
@@ -132,7 +136,7 @@ class MachineCard(Card):
 
     def _report(self) -> None:
         now = self._screen.clock.now()
-        self._screen.lane(lambda services: carry_out(services, now), self._show_report)
+        self._screen.lane(lambda services: look(services, now), self._show_report)
 
     def _show_report(self, checked: Checked) -> None:
         self._keep(checked)
@@ -154,7 +158,7 @@ class CheckReport(BaseDialog):
     """What the check of the base found."""
 
     def __init__(self, checked: Checked, parent: QWidget) -> None:
-        super().__init__(parent.tr("自检报告"), parent)
+        super().__init__(QCoreApplication.translate("CheckReport", "自检报告"), parent)
         self.setObjectName("check_report")
         when = self.tr("%1 检查").replace("%1", f"{local(checked.at):%Y-%m-%d %H:%M:%S}")
         self.body.addWidget(Text(when, "list", "t2"))

@@ -15,7 +15,7 @@ from inspector.domain.bureau import Bureau
 from inspector.services.ledger import LedgerLine
 from inspector.services.summaries import InspectionSummary
 from ui.models.stops import stops
-from ui.models.words import joined, long_day, moment_word, source_word, weekday_word
+from ui.models.words import joined, long_day, moment_word, short_title, source_word, weekday_word
 from ui.screens.base import Screen, Shell
 from ui.screens.machine_card import MachineCard
 from ui.widgets.buttons import Button
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 MOST_DRAFTS = 4
 MOST_DUE = 11
 GAP = 16
+UNFINISHED = ("draft", "in_progress", "ready")
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,9 @@ class Desk:
 
 def read_desk(services: Services) -> Desk:
     """Runs in the lane."""
-    work = services.inspections.workbench()
-    return Desk(services.bureau.get(), work, stops(services, (*work.today, *work.drafts)))
+    work = services.workbench.read()
+    unfinished = [one for one in (*work.today, *work.drafts) if one.state in UNFINISHED]
+    return Desk(services.bureau.get(), work, stops(services, unfinished))
 
 
 class WorkbenchScreen(Screen):
@@ -82,7 +84,7 @@ class WorkbenchScreen(Screen):
         self.set_title(self.tr("工作台"), bureau)
         self._show_today(desk, today)
         self._show_drafts(desk, today)
-        self._show_due(desk.work.due, today)
+        self._show_due(desk.work.due)
         self._machine.show_state(desk.work.machine, today)
 
     def _show_today(self, desk: Desk, today: date) -> None:
@@ -91,6 +93,7 @@ class WorkbenchScreen(Screen):
         self._today.set_count(f"{count}・{long_day(today)} {weekday_word(today)}")
         current = next((one for one in visits if one.state == "in_progress"), visits[0] if visits else None)
         rows = [self._visit_row(one, desk, one is current) for one in visits]
+        self._new.set_kind("secondary" if visits else "primary")
         nothing = self.tr("今天还没有检查。按 Ctrl+N 新建一次，或从下面的草稿继续。")
         _fill(self._today, rows, nothing)
 
@@ -145,7 +148,7 @@ class WorkbenchScreen(Screen):
         button.clicked.connect(lambda: self.navigator.open_inspection(one.id, one.state))
         return button
 
-    def _show_due(self, lines: Sequence[LedgerLine], today: date) -> None:
+    def _show_due(self, lines: Sequence[LedgerLine]) -> None:
         overdue = sum(line.overdue for line in lines)
         words = self.tr("%1 项逾期・%2 项将到期")
         self._due.set_count(words.replace("%1", str(overdue)).replace("%2", str(len(lines) - overdue)))
@@ -158,7 +161,7 @@ class WorkbenchScreen(Screen):
     # ------------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self._new = Button(self.tr("新建检查"), "secondary", "plus", "Ctrl+N", height=32, bind=False)
+        self._new = Button(self.tr("新建检查"), "primary", "plus", "Ctrl+N", height=32, bind=False)
         self._new.setObjectName("new_inspection")
         self._new.clicked.connect(lambda: self.navigator.go("new_inspection"))
         self._today.add_header(self._new)
@@ -211,7 +214,7 @@ def _clock_word(moment: datetime | None) -> str:
 
 def _progress(one: InspectionSummary) -> str:
     """六个百分百 14/30."""
-    titles = "・".join(one.checklists)
+    titles = "・".join(map(short_title, one.checklists))
     return f"{titles} {one.answered}/{one.total}" if one.total else titles
 
 

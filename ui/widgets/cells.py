@@ -12,6 +12,7 @@ from ui.widgets.chip_spec import ChipSpec
 from ui.widgets.paint import check_box, draw_chip, draw_icon, draw_text, metrics, text_width
 
 PAD = 8
+FIRST_PAD = 16
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -47,9 +48,11 @@ class TableRow:
         return Cell(cell) if isinstance(cell, str) else cell
 
 
-def draw_cell(painter: QPainter, rect: QRectF, cell: Cell, *, right: bool, enabled: bool) -> None:
-    """Paints a cell into its rectangle, elided."""
-    inner = rect.adjusted(PAD, 0, -PAD, 0)
+def draw_cell(
+    painter: QPainter, rect: QRectF, cell: Cell, *, right: bool, enabled: bool, first: bool = False
+) -> None:
+    """Paints a cell into its rectangle, elided; the first column keeps the page's margin."""
+    inner = rect.adjusted(FIRST_PAD if first else PAD, 0, -PAD, 0)
     ink = theme().color(cell.token if enabled else "t3")
     if cell.check is not None:
         check_box(painter, inner.left(), inner.center().y(), cell.check, enabled)

@@ -30,7 +30,7 @@ class Drawer(QFrame):
         self.close_button = IconButton("x", self.tr("关闭"), framed=False)
         self.close_button.clicked.connect(self.closed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head_row())
         column.addWidget(Divider())
@@ -47,7 +47,6 @@ class Drawer(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("surface"))
-        painter.fillRect(0, 0, 1, self.height(), theme().color("line2"))
 
     def _head_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -35,7 +35,8 @@ NO_RING = "noFocusRing"
 
 def install_focus_ring(app: QApplication) -> None:
     """From now on keyboard focus is visible everywhere; a mouse click shows a ring only on what is typed into."""
-    FocusRings(app)
+    if app.findChild(FocusRings) is None:
+        FocusRings(app)
 
 
 def ring_host(widget: QWidget) -> QWidget:

@@ -67,7 +67,7 @@ class RailButton(QToolButton):
         middle = self.height() / 2 if self._compact else 19
         draw_icon(painter, self._item.icon, ink, (self.width() - 20) / 2, middle, 20)
         if not self._compact:
-            words = QRectF(0, 31, self.width(), 20)
+            words = QRectF(0, 30, self.width(), 20)
             draw_text(painter, words, self._item.text, "label", ink, bold=active, align=_CENTER)
         if self._badge:
             self._draw_badge(painter, middle)

@@ -50,5 +50,7 @@ def scroll(widget: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)
+    # QScrollArea makes its content opaque; the ground of the panel below should show.
+    widget.setAutoFillBackground(False)
     area.viewport().setAutoFillBackground(False)
     return area

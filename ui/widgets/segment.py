@@ -30,7 +30,7 @@ class Option:
     enabled: bool = True
 
 
-class Cell(QToolButton):
+class SegmentCell(QToolButton):
     """One cell. Arrow keys only move the focus: choosing is always a deliberate act."""
 
     def __init__(self, text: str, icon: str, height: int) -> None:
@@ -116,7 +116,7 @@ class Segment(QWidget):
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
-        self._cells: dict[str, Cell] = {}
+        self._cells: dict[str, SegmentCell] = {}
         self._value = ""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -141,15 +141,15 @@ class Segment(QWidget):
             self.set_value(key)
             self.chosen.emit(key)
 
-    def move_focus(self, origin: Cell, step: int) -> None:
+    def move_focus(self, origin: SegmentCell, step: int) -> None:
         cells = list(self._cells.values())
         target = cells[(cells.index(origin) + step) % len(cells)]
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def cell(self, key: str) -> Cell:
+    def cell(self, key: str) -> SegmentCell:
         return self._cells[key]
 
-    def _add(self, key: str, cell: Cell) -> None:
+    def _add(self, key: str, cell: SegmentCell) -> None:
         cell.first = not self._cells
         for other in self._cells.values():
             other.last = False
@@ -179,13 +179,13 @@ class OptionSegment(Segment):
             cell.deleteLater()
         self._cells = {}
         for option in options:
-            cell = Cell(option.text, option.icon, self._height)
+            cell = SegmentCell(option.text, option.icon, self._height)
             cell.setEnabled(option.enabled)
             self._add(option.key, cell)
         self.set_value(self._value if self._value in self._cells else "")
 
 
-class JudgementCell(Cell):
+class JudgementCell(SegmentCell):
     """A cell of the four-way segment: filled in its status colour when chosen, with its key as cap."""
 
     def __init__(self, look: JudgementLook) -> None:

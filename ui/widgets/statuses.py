@@ -82,7 +82,7 @@ def rectification_chip(state: str) -> ChipSpec:
     return _known(chips, state)
 
 
-def deadline_chip(days_left: int, unit: str = "工作日") -> ChipSpec:
+def deadline_chip(days_left: int, unit: str = "") -> ChipSpec:
     """Red when overdue, amber up to three days before, plain outline later. `days_left` is negative when overdue."""
     if days_left < 0:
         return ChipSpec(
@@ -90,7 +90,7 @@ def deadline_chip(days_left: int, unit: str = "工作日") -> ChipSpec:
         )
     if days_left == 0:
         return ChipSpec(translate("statuses", "今天到期"), "warn", "hourglass")
-    word = translate("statuses", "剩 %n %u").replace("%n", str(days_left)).replace("%u", unit)
+    word = translate("statuses", "剩 %n %u").replace("%n", str(days_left)).replace("%u", unit or translate("statuses", "工作日"))
     return ChipSpec(word, "warn", "hourglass") if days_left <= 3 else ChipSpec(word, "outline", "calendar")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import hypot
 
 from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 Point = tuple[
     float, float, int, float
@@ -34,18 +34,27 @@ def has_pressure(stroke: Stroke) -> bool:
     return len({point[3] for point in stroke}) > 1
 
 
-def draw_stroke(painter: QPainter, stroke: Stroke, size: QSizeF, color: QColor, start: int = 0) -> None:
-    """Draws the stroke from its point `start` on, as joined round segments of changing width."""
+def draw_stroke(painter: QPainter, stroke: Stroke, size: QSizeF, color: QColor) -> None:
+    """Draws the stroke as joined round bends of changing width."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     spots = [QPointF(x * size.width(), y * size.height()) for x, y, _ms, _pressure in stroke]
     thickness = widths(stroke, size, not has_pressure(stroke))
     if len(spots) == 1:
         _dot(painter, spots[0], thickness[0], color)
-    for number in range(max(1, start), len(spots)):
+    for number in range(1, len(spots)):
         pen = QPen(color, (thickness[number - 1] + thickness[number]) / 2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawLine(spots[number - 1], spots[number])
+        painter.strokePath(_bend(spots, number), pen)
+
+
+def _bend(spots: list[QPointF], number: int) -> QPainterPath:
+    """The piece around the spot before `number`: from middle to middle of its neighbours, bent by the spot itself."""
+    before, spot = spots[max(0, number - 2)], spots[number - 1]
+    path = QPainterPath((before + spot) / 2)
+    path.quadTo(spot, (spot + spots[number]) / 2)
+    if number == len(spots) - 1:
+        path.lineTo(spots[number])
+    return path
 
 
 def _dot(painter: QPainter, spot: QPointF, width: float, color: QColor) -> None:

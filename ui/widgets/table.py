@@ -162,8 +162,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme().color("line"))
         row = model.row(index.row())
         if row is not None:
-            right = model.columns[index.column()].right
-            draw_cell(painter, rect, row.cell(index.column()), right=right, enabled=row.enabled)
+            number = index.column()
+            right, first = model.columns[number].right, number == 0
+            draw_cell(painter, rect, row.cell(number), right=right, enabled=row.enabled, first=first)
         painter.restore()
 
     def helpEvent(

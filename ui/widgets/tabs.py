@@ -10,13 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from ui.theme import theme
 from ui.widgets.paint import draw_text, text_width
-from ui.widgets.segment import Cell, Option, Segment
+from ui.widgets.segment import Option, Segment, SegmentCell
 
 HEIGHT = 40
 PAD = 14
 
 
-class Tab(Cell):
+class Tab(SegmentCell):
     """One tab: word and count; a bar of 3 px when it is open."""
 
     def __init__(self, option: Option) -> None:

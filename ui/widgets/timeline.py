@@ -80,6 +80,7 @@ def _event(item: TimelineItem, last: bool) -> QWidget:
     words.addWidget(Text(item.title, "list", title_token, bold=item.tone == "bad", wrap=True))
     if item.detail:
         words.addWidget(Text(item.detail, "list", "t2", wrap=True))
+    words.addStretch(1)
     row.addWidget(_Dot(item, last))
     row.addWidget(_top(day))
     row.addLayout(words, 1)

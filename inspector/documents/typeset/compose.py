@@ -71,7 +71,10 @@ class Composer:
         head = replace(self.page.cell, role=FontRole.HEI, place=Place.CENTRE)
         header = Row(tuple(self._cell(text, head, width) for text, width in zip(titles, widths, strict=True)))
         styles = [replace(self.page.cell, place=column.place) for column in block.columns]
-        rows = (Row(tuple(self._cell(*one) for one in zip(row, styles, widths, strict=True))) for row in block.rows)
+        rows = (
+            Row(tuple(self._cell(*one) for one in zip(row, styles, widths, strict=True)))
+            for row in block.rows
+        )
         yield Space(_BETWEEN)
         yield Table((header, *rows), headers=1)
         yield Space(_BETWEEN)

@@ -107,5 +107,7 @@ class _Furniture:
         for slot in slots:
             label = text_width(slot.label, style)
             lay(slot.label, style, label + 1).draw(self.canvas, left, 18 * MM + 11.4)
-            draw_slot(self.canvas, self.ink, slot, style, left + label + 2, 18 * MM, min(share - label - 8, 38 * MM))
+            draw_slot(
+                self.canvas, self.ink, slot, style, left + label + 2, 18 * MM, min(share - label - 8, 38 * MM)
+            )
             left += share

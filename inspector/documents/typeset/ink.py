@@ -16,7 +16,9 @@ THIN, THICK = 0.45, 1.35
 """Width of the line at no pressure and at full pressure, in drawing units."""
 
 
-def draw_ink(canvas: Canvas, signature: Signature, left: float, bottom: float, width: float, height: float) -> None:
+def draw_ink(
+    canvas: Canvas, signature: Signature, left: float, bottom: float, width: float, height: float
+) -> None:
     """Fit the ink into the box (points), keeping its proportions; drawn once, referred to on every further page."""
     low_x, low_y, high_x, high_y = bounds(signature.strokes)
     scale = min(width / (high_x - low_x), height / (high_y - low_y))

@@ -12,7 +12,9 @@ from itertools import pairwise
 
 from inspector.documents.text import BOXES
 
-NOT_AT_START = frozenset("、。，．・：；？！ー～—…‥·’”）］｝〕〉》」』】〗〙〛％‰℃°′″)]}>,.:;?!%¢²³₂₃₄₅ₓ⁻⁺々ゝゞ")
+NOT_AT_START = frozenset(
+    "、。，．・：；？！ー～—…‥·’”）］｝〕〉》」』】〗〙〛％‰℃°′″)]}>,.:;?!%¢²³₂₃₄₅ₓ⁻⁺々ゝゞ"
+)
 NOT_AT_END = frozenset("（［｛〔〈《「『【〖〘〚“‘([{<￥＄№＃§$#")
 LEFT_HALF = frozenset("、。，；：）］｝〕〉》」』】’”")
 """Full-width marks whose ink stands in the left half: at the end of a line they may take half a character."""
@@ -81,7 +83,8 @@ def break_lines(text: str, width_of: Width, first: int, rest: int) -> tuple[Line
         lines[-1].append(unit)
         used += width
     return tuple(
-        _line(line, width_of, first if not at else rest, at == len(lines) - 1) for at, line in enumerate(lines)
+        _line(line, width_of, first if not at else rest, at == len(lines) - 1)
+        for at, line in enumerate(lines)
     )
 
 

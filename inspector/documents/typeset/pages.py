@@ -70,10 +70,10 @@ def _take(group: list[Piece], room: float) -> tuple[list[Piece], list[Piece]] | 
         parts = piece.split(min(room - above, piece.height - 1))
         if parts:
             return [*group[:at], parts[0]], [parts[1], *group[at + 1 :]]
-    return _spill(group, room)
+    return _spill(group)
 
 
-def _spill(group: list[Piece], room: float) -> tuple[list[Piece], list[Piece]] | None:
+def _spill(group: list[Piece]) -> tuple[list[Piece], list[Piece]] | None:
     """A blank at the foot of a page is dropped rather than carried over."""
     if isinstance(group[0], Space) and len(group) > 1:
         return [], group[1:]

@@ -17,8 +17,8 @@ from inspector.documents.typeset.style import Style
 ASCENT = 0.88
 """The em box of Chinese type stands 0.88 above the baseline and 0.12 below."""
 
-MAX_STRETCH = 300
-"""A gap that would grow by more thousandths of an em leaves the line ragged instead."""
+MAX_STRETCH, SHORT_LINE, MAX_STRETCH_SHORT = 300, 20, 120
+"""A gap that would grow by more thousandths of an em leaves the line ragged; less is borne in a line of few gaps."""
 
 MIN_LINES = 2
 """Lines of a paragraph that may stand alone at the foot or the head of a page."""
@@ -79,7 +79,9 @@ def _paragraph(text: str, style: Style, width: float) -> list[PlacedLine]:
     room = int(width * 1000 / style.size)
     lines = break_lines(text, lambda char: look.width(char) + style.tracking, room - indent, room)
     first = indent * style.size / 1000
-    return [PlacedLine(line, 0 if at else first, width - (0 if at else first)) for at, line in enumerate(lines)]
+    return [
+        PlacedLine(line, 0 if at else first, width - (0 if at else first)) for at, line in enumerate(lines)
+    ]
 
 
 def draw_line(canvas: Canvas, placed: PlacedLine, style: Style, left: float, baseline: float) -> None:
@@ -118,7 +120,10 @@ def _show(
 def _same_spacing(chars: str, spaces: list[int]) -> list[tuple[int, str]]:
     """Stretches with one spacing; a box stands alone, because it is no glyph."""
     keyed = [(space, char in BOXES, char) for char, space in zip(chars, spaces, strict=True)]
-    return [(space, "".join(char for _, _, char in run)) for (space, _), run in groupby(keyed, lambda one: one[:2])]
+    return [
+        (space, "".join(char for _, _, char in run))
+        for (space, _), run in groupby(keyed, lambda one: one[:2])
+    ]
 
 
 def _stretch(placed: PlacedLine, style: Style) -> int:
@@ -127,7 +132,7 @@ def _stretch(placed: PlacedLine, style: Style) -> int:
     if style.place not in (Place.LEFT, Place.INDENT) or (line.last and slack >= 0) or not line.gaps:
         return 0
     stretch = int(slack / line.gaps)
-    return stretch if stretch <= MAX_STRETCH else 0
+    return stretch if stretch <= (MAX_STRETCH if line.gaps >= SHORT_LINE else MAX_STRETCH_SHORT) else 0
 
 
 def _offset(placed: PlacedLine, style: Style) -> float:

@@ -73,9 +73,10 @@ def size_pictures(pieces: list[Piece], page_height: float) -> list[Piece]:
             if count == piece.per_page:
                 room, count = page_height, 0
             share = room / piece.per_page - piece.table.height - GAP
-            piece = replace(piece, picture_height=max(share, LEAST_PICTURE))
+            sized.append(replace(piece, picture_height=max(share, LEAST_PICTURE)))
             count += 1
-        elif not count:
+            continue
+        if not count:
             room -= piece.height
         sized.append(piece)
     return sized

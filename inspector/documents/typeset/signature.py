@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 
 from inspector.clock import local
-from inspector.documents.model import Absences, Opinion, Place, Remark, SealSpace, SignatureLine, SignatureSlot
+from inspector.documents.model import (
+    Absences,
+    Opinion,
+    Place,
+    Remark,
+    SealSpace,
+    SignatureLine,
+    SignatureSlot,
+)
 from inspector.documents.typeset.ink import draw_ink
 from inspector.documents.typeset.paragraph import lay, text_width
 from inspector.documents.typeset.piece import Piece
@@ -76,7 +84,9 @@ def draw_slot(
         draw_ink(canvas, signature, left + 2, baseline - 5, width - 4, height)
 
 
-def _write(canvas: Canvas, text: str, style: Style, left: float, baseline: float, width: float, place: Place) -> None:
+def _write(
+    canvas: Canvas, text: str, style: Style, left: float, baseline: float, width: float, place: Place
+) -> None:
     line = lay(text, Style(style.role, style.size, style.leading, place), width)
     line.draw(canvas, left, baseline + (style.leading - style.size) / 2 + 0.88 * style.size)
 
@@ -123,13 +133,13 @@ class SignaturesPiece:
 
 @dataclass(frozen=True)
 class SealPiece:
-    """The authority over the date, the date four characters in from the right, and the room that a seal needs over both."""
+    """The authority over the date, the date four characters in from the right, with room for a seal over both."""
 
     seal: SealSpace
     style: Style
     width: float
     keep_with_next: bool = False
-    height: float = 42 * MM
+    height: float = 36 * MM
 
     def split(self, room: float) -> tuple[Piece, Piece] | None:
         return None

@@ -10,7 +10,7 @@ from inspector.documents.typeset.paragraph import TextPiece
 
 PAD_X, PAD_Y = 4.0, 3.2
 INNER, OUTER = 0.5, 0.9
-SPLITTABLE_LINES = 7
+SPLITTABLE_LINES = 8
 """A row with fewer lines is moved whole to the next page."""
 
 SPLIT_LINES = 3

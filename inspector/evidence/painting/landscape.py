@@ -70,21 +70,15 @@ def tower(stage: Stage, x: float, z: float, width: float, height: float, kind: s
     rng = stage.rng
     rows, columns = max(4, round(height / 3)), max(3, round(width / 3.2))
     wall = rng.choice(((206, 200, 190), (190, 180, 168), (198, 202, 204)))
-    facade = {
-        "house": lambda count: tx.windows(rng, wall, count, rows),
-        "shell": lambda count: tx.shell(rng, count, rows),
-        "wrapped": lambda count: tx.wrapped(rng, count, rows),
-    }[kind]
     side = "left" if x > 0 else "right"
-    box(
-        stage,
-        Frame(x, z),
-        (0, width),
-        (0, height),
-        (0, 14),
-        wall,
-        {"front": facade(columns), side: facade(4)},
-    )
+    faces = {"front": _facade(rng, kind, wall, columns, rows), side: _facade(rng, kind, wall, 4, rows)}
+    box(stage, Frame(x, z), (0, width), (0, height), (0, 14), wall, faces)
+
+
+def _facade(rng: Random, kind: str, wall: Colour, columns: int, rows: int) -> Image.Image:
+    if kind == "house":
+        return tx.windows(rng, wall, columns, rows)
+    return tx.shell(rng, columns, rows) if kind == "shell" else tx.wrapped(rng, columns, rows)
 
 
 def crane(stage: Stage, x: float, z: float, height: float) -> None:

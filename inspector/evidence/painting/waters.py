@@ -99,9 +99,9 @@ def pig_farm(rng: Random) -> Stage:
     stage = yard(rng, grass=True, eye=4.2, horizon=0.3)
     wall = tx.dusty(rng, tx.plain(rng, (206, 200, 190), (768, 96), 0.3), (130, 116, 90))
     draw = ImageDraw.Draw(wall)
-    for x in range(40, 768, 72):
-        draw.rectangle((x, 22, x + 34, 58), (54, 60, 62))
-        draw.line((x, 40, x + 34, 40), (120, 124, 124), 2)
+    for left in range(40, 768, 72):
+        draw.rectangle((left, 22, left + 34, 58), (54, 60, 62))
+        draw.line((left, 40, left + 34, 40), (120, 124, 124), 2)
     roof = tx.corrugated(rng, (76, 120, 168), 40, (768, 96))
     stage.shadow([(-6.6, 0, 30), (-2.2, 0, 30), (2.6, 0, 6.0), (-2, 0, 6.0)], 0.45, 10)
     stage.textured([(-3.6, 2.5, 5.2), (-6.2, 2.5, 40), (-6.2, 0, 40), (-3.6, 0, 5.2)], wall)
@@ -111,7 +111,7 @@ def pig_farm(rng: Random) -> Stage:
         tube(stage, (x - 1.6, 3.3, z), (x - 1.6, 4.3, z), (0.3, 0.3), (210, 212, 212), 10)
     _pond(stage)
     stage.line((1.3, 0.6, 5.4), (0.4, 0.5, 16), 0.05, (180, 182, 180))
-    for z in (5.4, 7.4, 10, 14):
+    for z in (5.4, 7.4, 10.0, 14.0):
         x = 1.3 - (z - 5.4) / 10.6 * 0.9
         stage.line((x, 0, z), (x, 1.0, z), 0.07, (186, 188, 186))
     return stage

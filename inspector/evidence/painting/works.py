@@ -8,7 +8,7 @@ from random import Random
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from inspector.evidence.painting import textures as tx
-from inspector.evidence.painting.landscape import stones, yard
+from inspector.evidence.painting.landscape import YARD, stones, yard
 from inspector.evidence.painting.props import Frame, board, box, disc, mist, sign, tube, wheel
 from inspector.evidence.painting.stage import HEIGHT, WIDTH, Stage
 

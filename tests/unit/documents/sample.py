@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -272,14 +273,17 @@ def case(
 
 def clean_case() -> Case:
     """Nothing found: every item in order."""
-    answers = (Answer("i1", "dust", one.id, Result.COMPLIANT, "2.1" if one.unit else "") for one in CHECKLIST.items)
+    answers = (
+        Answer("i1", "dust", one.id, Result.COMPLIANT, "2.1" if one.unit else "") for one in CHECKLIST.items
+    )
     return case(findings=(), photos=(), answers=answers)
 
 
 def long_case(count: int = 12) -> Case:
     """Many findings, each with a fact of some 300 characters, and as many photos."""
     fact = (
-        FINDINGS[1].fact + "该料堆北侧紧邻居民区，检查期间装载机正在向料斗上料，未开启喷淋设施，作业面有明显扬尘，" * 5
+        FINDINGS[1].fact
+        + "该料堆北侧紧邻居民区，检查期间装载机正在向料斗上料，未开启喷淋设施，作业面有明显扬尘。" * 5
     )
     some = (replace(FINDINGS[at % 3], id=f"f{at}", sequence=at, fact=fact) for at in range(1, count + 1))
     return case(findings=some, photos=tuple(photo(at, "dust-02") for at in range(1, count + 1)))
@@ -306,7 +310,9 @@ def _stroke(seed: int, part: int) -> tuple[StrokePoint, ...]:
 def signed() -> dict[str, Signature]:
     """All have signed."""
     return {
-        "party": _signature(1, SignerRole.PARTY, "孙立军", None, opinion="以上笔录已阅，属实。", position="项目经理"),
+        "party": _signature(
+            1, SignerRole.PARTY, "孙立军", None, opinion="以上笔录已阅，属实。", position="项目经理"
+        ),
         "officer:o1": _signature(2, SignerRole.INSPECTOR, "王建国", "o1"),
         "officer:o2": _signature(3, SignerRole.RECORDER, "李晓梅", "o2"),
     }
@@ -359,3 +365,11 @@ def renditions(folder: Path, count: int) -> Callable[[str], Path]:
         exif[0x010F] = "ExifMakerThatMustNotLeak"
         picture.save(folder / f"{number:064x}.jpg", quality=80, exif=exif)
     return lambda sha256: folder / f"{sha256}.jpg"
+
+
+def read_text(pdf: bytes) -> list[str]:
+    """The text of every page as a PDF reader finds it, without blanks and line ends."""
+    import pypdfium2
+
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return ["".join(page.get_textpage().get_text_range().split()) for page in document]

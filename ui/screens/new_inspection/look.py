@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass
 class Task:
-    """The stored task behind the form. Its id is set in the lane only, so that no plan is ever stored twice."""
+    """The stored task behind the form, as it stands in the base. Set in the lane only, so that no plan is stored twice."""
 
     id: str = ""
+    plan: NewInspection | None = None
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,11 @@ class Around:
 
 
 def store(services: Services, task: Task, plan: NewInspection) -> Changes:
-    """Put the plan into the base as a task: a new one, or the one it is already."""
-    if task.id:
-        return services.inspections.update_plan(task.id, plan).changes
-    done = services.inspections.create(plan)
-    task.id = done.value.id
+    """Put the plan into the base as a task: a new one, or the one it is already. The same plan is not stored again."""
+    if plan == task.plan:
+        return Changes()
+    done = services.inspections.update_plan(task.id, plan) if task.id else services.inspections.create(plan)
+    task.id, task.plan = done.value.id, plan
     return done.changes
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QSizePolicy
 
-from inspector.domain.officer import MINIMUM_OFFICERS, Fitness
+from inspector.domain.officer import MINIMUM_OFFICERS, Fitness, Role
 from inspector.services.officers import OfficerFitness
 from inspector.services.planning import NewInspection
 from ui.screens.new_inspection.look import Around
@@ -18,9 +19,9 @@ from ui.widgets.statuses import certificate_chip, recusal_chip
 from ui.widgets.table import Cell, Column, TableRow, TableView
 from ui.widgets.text import Text
 
-ABLE = frozenset({Fitness.VALID, Fitness.EXPIRING})
-ROW = 44
 ORDER = tuple(Fitness)
+ABLE = frozenset({Fitness.VALID, Fitness.EXPIRING})
+ROW = 40
 RECORDER_PLACE = 1
 
 
@@ -38,7 +39,6 @@ class OfficersPart(Card):
         self.set_title(self.tr("3 执法人员"))
         self._chosen: tuple[str, ...] = ()
         self._all: tuple[OfficerFitness, ...] = ()
-        self._day_words: dict[str, int] = {}
         self._build()
         self._show_count()
 
@@ -55,7 +55,7 @@ class OfficersPart(Card):
         self._draw()
 
     def show_around(self, around: Around) -> None:
-        self._all = tuple(sorted(around.officers, key=lambda one: ORDER.index(one.fitness)))
+        self._all = tuple(sorted(around.officers, key=_order))
         self._draw()
 
     def flush(self) -> None:
@@ -96,7 +96,8 @@ class OfficersPart(Card):
         )
         self.table = TableView(columns, ROW, self.tr("执法人员"))
         self.table.setObjectName("officers")
-        self.table.setMinimumHeight(32 + 2 * ROW)
+        self.table.setMinimumHeight(32 + 3 * ROW)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.checked.connect(lambda officer_id, _on: self.toggle(officer_id))
         self.table.clicked.connect(self._on_click)
         self.swap = LinkButton(self.tr("对调检查人和记录人"), "replace")
@@ -110,7 +111,7 @@ class OfficersPart(Card):
         self.assistants.edited.connect(lambda _text: self._on_assistants())
         self.assistants.typed.connect(lambda _text: self.typed.emit())
         self.body.setContentsMargins(0, 0, 0, 12)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.table, 1000)
         for widget in (self._notes, self.assistants):
             widget.setContentsMargins(16, 0, 16, 0)
             self.add(widget)
@@ -176,3 +177,8 @@ class OfficersPart(Card):
             Fitness.NOT_AN_OFFICER: ChipSpec(self.tr("只能协助"), "na", "users"),
         }
         return chips[one.fitness]
+
+
+def _order(one: OfficerFitness) -> tuple[int, bool]:
+    """Those who may go first, the field officers before their heads; within that as stored, by name."""
+    return ORDER.index(one.fitness), one.officer.role is not Role.OFFICER

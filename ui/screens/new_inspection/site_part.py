@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.domain.credit_code import is_valid
 from inspector.domain.site import Site
@@ -91,6 +91,10 @@ class SitePart(Card):
         self.register = LinkButton(self.tr("登记新对象…"), "plus")
         self.register.setObjectName("register_site")
         self.register.clicked.connect(self.register_asked)
+        self._change = LinkButton(self.tr("修改档案…"), "pencil")
+        self._change.setObjectName("change_site")
+        self._change.clicked.connect(self.change_asked)
+        self.add_header(self._change)
         self.add_header(self.register)
         self.search = SearchField(
             self.tr("查监管对象"), hint=self.tr("名称 / 信用代码 / 拼音首字母")
@@ -101,18 +105,15 @@ class SitePart(Card):
         self.search.edit.installEventFilter(self)
         self.list = RowList(ROW, name=self.tr("查到的监管对象"))
         self.list.setObjectName("site_hits")
-        self.list.setMinimumHeight(ROW * LEAST_ROWS)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.list.current_changed.connect(self.pick)
         self.nothing = Text("", "list", "t2", wrap=True)
         self._facts = FactList(label_width=76)
-        self._change = LinkButton(self.tr("修改档案…"), "pencil")
-        self._change.setObjectName("change_site")
-        self._change.clicked.connect(self.change_asked)
         self.add(self.search)
         self.add(self.nothing)
-        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.list, 1000)
         self.add(self._facts)
-        self.add(self._change)
+        self.body.addStretch(1)
         for part in (self.nothing, self._facts, self._change):
             part.hide()
 
@@ -128,6 +129,8 @@ class SitePart(Card):
 
     def _draw_hits(self) -> None:
         self.list.set_rows([self._row(hit) for hit in self._hits])
+        self.list.setMinimumHeight(min(self.list.height_for_all(), ROW * LEAST_ROWS))
+        self.list.setMaximumHeight(max(1, self.list.height_for_all()))
         self.list.select(self._site_id)
         self.nothing.setVisible(not self._hits)
         sentence = self.tr("没有符合“{0}”的监管对象，可以登记新对象。").format(self.search.text())

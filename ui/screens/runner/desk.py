@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -119,14 +119,15 @@ class Desk(QObject):
             )
         )
 
-    def edit(self, **fields: object) -> None:
-        """Change fields of the inspection itself."""
+    def edit(self, **fields: Any) -> None:  # noqa: ANN401  the service checks the fields
+        """Change fields of the inspection itself; the next edit already sees them."""
+        self._case = replace(self.case, inspection=replace(self.case.inspection, **fields))
         self.write(lambda services: services.inspections.edit(self.inspection_id, **fields))
 
-    def edit_finding(self, finding_id: str, **fields: object) -> None:
+    def edit_finding(self, finding_id: str, **fields: Any) -> None:  # noqa: ANN401  the service checks the fields
         self.write(lambda services: services.findings.edit(finding_id=finding_id, **fields))
 
-    def edit_photo(self, evidence_id: str, **fields: object) -> None:
+    def edit_photo(self, evidence_id: str, **fields: Any) -> None:  # noqa: ANN401  the service checks the fields
         self.write(lambda services: services.evidence.edit(evidence_id, **fields))
 
     # ------------------------------------------------------------------ inside

@@ -23,6 +23,7 @@ from inspector.domain.checklist import (
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Answer, Case, Finding, InspectionState, Result, item_key
 from inspector.domain.law import BasisKind, CitedArticle, Law, LegalBasis
+from ui.widgets.meter import StatusCounts
 
 Laws = Mapping[str, Law]
 
@@ -38,24 +39,6 @@ class Place:
     @property
     def key(self) -> str:
         return item_key(self.checklist.id, self.item.id)
-
-
-@dataclass(frozen=True)
-class Tally:
-    """How many items have which answer."""
-
-    compliant: int = 0
-    noncompliant: int = 0
-    not_applicable: int = 0
-    unchecked: int = 0
-
-    @property
-    def total(self) -> int:
-        return self.compliant + self.noncompliant + self.not_applicable + self.unchecked
-
-    @property
-    def judged(self) -> int:
-        return self.total - self.unchecked
 
 
 def is_open(case: Case) -> bool:
@@ -79,9 +62,9 @@ def places(case: Case, checklist: Checklist) -> tuple[Place, ...]:
     )
 
 
-def tally(case: Case, shown: Iterable[Place]) -> Tally:
+def tally(case: Case, shown: Iterable[Place]) -> StatusCounts:
     counted = Counter(case.answer(one.checklist.id, one.item.id).result.value for one in shown)
-    return Tally(**counted)
+    return StatusCounts(**counted)
 
 
 def in_section(shown: Iterable[Place], section: Section) -> tuple[Place, ...]:

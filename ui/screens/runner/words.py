@@ -21,8 +21,12 @@ from ui.widgets.segment import Option
 TEN_THOUSAND = 10_000
 
 
-def _tr(text: str) -> str:
+def translate(text: str) -> str:
+    """Translation for what is said outside a widget."""
     return QCoreApplication.translate("runner", text)
+
+
+_tr = translate
 
 
 # ------------------------------------------------------------------ law
@@ -101,16 +105,12 @@ def verified_mark(basis: LegalBasis | None, article: CitedArticle, day: date) ->
     return ChipSpec(_tr("待法制核对"), "warn", "badge-alert")
 
 
-def old_law(articles: Sequence[CitedArticle], laws: Laws, last_day: date) -> str:
-    """大气污染防治法 第69条、第115条（2026-08-14 止）"""
-    by_law: dict[str, list[str]] = {}
+def places(articles: Sequence[CitedArticle], laws: Laws) -> str:
+    """大气污染防治法 第69条、第115条"""
+    by_law: dict[str, dict[str, None]] = {}
     for one in articles:
-        places = by_law.setdefault(law_name(one, laws), [])
-        if short_place(one.article) not in places:
-            places.append(short_place(one.article))
-    return _tr("；").join(f"{name} {_tr('、').join(places)}" for name, places in by_law.items()) + _tr(
-        "（{day} 止）"
-    ).format(day=last_day.isoformat())
+        by_law.setdefault(law_name(one, laws), {})[short_place(one.article)] = None
+    return _tr("；").join(f"{name} {_tr('、').join(found)}" for name, found in by_law.items())
 
 
 # ------------------------------------------------------------------ time
@@ -183,19 +183,3 @@ def limit_words(limit: Limit, unit: str) -> str:
     """要求 ≥ 2.5 m"""
     sign = "≥" if limit.comparison is Comparison.AT_LEAST else "≤"
     return _tr("要求 {sign} {value}").format(sign=sign, value=f"{limit.value:f} {unit}".strip())
-
-
-# ------------------------------------------------------------------ photos
-
-
-def coordinates(lat_e7: int, lon_e7: int) -> str:
-    """N 36.10242 · E 117.03514, WGS-84 as the camera wrote it."""
-    north = "N" if lat_e7 >= 0 else "S"
-    east = "E" if lon_e7 >= 0 else "W"
-    return f"{north} {abs(lat_e7) / 1e7:.5f}・{east} {abs(lon_e7) / 1e7:.5f}"
-
-
-def file_size(size: int) -> str:
-    if size >= 1_000_000:
-        return f"{size / 1e6:.1f} MB"
-    return f"{max(1, size // 1000)} KB"

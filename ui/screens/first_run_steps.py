@@ -1,0 +1,289 @@
+"""The three steps of setting up a bureau: the bureau, its numbers and area, its first two officers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.domain.bureau import Bureau
+from inspector.domain.document import DocumentKind
+from inspector.domain.numbering import format_number, pattern_problem
+from inspector.domain.officer import Officer
+from ui.models.founding import Block
+from ui.models.words import kind_word
+from ui.widgets.dates import DateField
+from ui.widgets.fields import LineField, NumberField, TextField
+from ui.widgets.text import Text
+
+LAST_NUMBER = 50
+_SEPARATORS = re.compile(r"[、，,;；\s]+")
+
+
+def tell_missing(fields: Sequence[LineField | DateField], sentence: str) -> bool:
+    """Marks each empty one of the required fields; True if none is empty. The focus goes to the first empty one."""
+    empty = [field for field in fields if not _filled(field)]
+    for field in fields:
+        field.set_error(sentence if field in empty else "")
+    if empty:
+        empty[0].edit.setFocus()
+    return not empty
+
+
+def _filled(field: LineField | DateField) -> bool:
+    return bool(field.text().strip()) if isinstance(field, LineField) else field.value() is not None
+
+
+class BureauStep(QWidget):
+    """Step 1: whose name stands on the documents. Signal: `named(str name, str region)` while typing."""
+
+    named = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = LineField(self.tr("单位名称"), required=True, placeholder=self.tr("示例市生态环境局"))
+        self.letterhead = LineField(self.tr("文书落款（机关名称）"), required=True)
+        self.region = LineField(self.tr("地区简称（用于文号）"), required=True, placeholder=self.tr("示"))
+        self.postal_code = LineField(self.tr("邮政编码"))
+        self.address = LineField(self.tr("地址"), required=True)
+        self.phone = LineField(self.tr("联系电话"), required=True)
+        self.supervision = LineField(self.tr("监督电话"), required=True)
+        self._letterhead_typed = False
+        self._build()
+        self.name.typed.connect(self._name_typed)
+        self.region.typed.connect(lambda _text: self._tell())
+        self.letterhead.typed.connect(self._keep_letterhead)
+
+    def check(self) -> bool:
+        fields = (self.name, self.letterhead, self.region, self.address, self.phone, self.supervision)
+        return tell_missing(fields, self.tr("文书上要用，请填写"))
+
+    def fill(self, bureau: Bureau) -> Bureau:
+        return replace(
+            bureau,
+            name=self.name.text().strip(),
+            letterhead=self.letterhead.text().strip(),
+            region=self.region.text().strip(),
+            address=self.address.text().strip(),
+            phone=self.phone.text().strip(),
+            postal_code=self.postal_code.text().strip(),
+            supervision_phone=self.supervision.text().strip(),
+        )
+
+    def _name_typed(self, name: str) -> None:
+        if not self._letterhead_typed:
+            self.letterhead.set_text(name.strip())
+        self._tell()
+
+    def _keep_letterhead(self, text: str) -> None:
+        self._letterhead_typed = bool(text.strip())
+
+    def _tell(self) -> None:
+        self.named.emit(self.name.text(), self.region.text())
+
+    def _build(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.addWidget(self.name, 0, 0, 1, 2)
+        grid.addWidget(self.letterhead, 1, 0, 1, 2)
+        grid.addWidget(self.address, 2, 0, 1, 2)
+        for number, field in enumerate((self.phone, self.supervision, self.region, self.postal_code)):
+            grid.addWidget(field, 3 + number // 2, number % 2)
+        grid.setRowStretch(6, 1)
+        names = ("name", "letterhead", "region", "postal_code", "address", "phone", "supervision")
+        for name in names:
+            getattr(self, name).edit.setObjectName(f"bureau_{name}")
+
+
+class PatternRow(QWidget):
+    """The number pattern of one kind of document, its first block on this machine, and the next number."""
+
+    def __init__(self, kind: DocumentKind, pattern: str, year: int) -> None:
+        super().__init__()
+        self.kind, self._year = kind, year
+        self._typed = False
+        self.pattern = LineField(kind_word(kind), required=True)
+        self.first = NumberField(self.tr("本机号段从"), decimals=0, minimum=Decimal(1))
+        self.last = NumberField(self.tr("到"), decimals=0, minimum=Decimal(1))
+        self._next = Text("", "list", "good")
+        self._build()
+        self.first.set_value(Decimal(1))
+        self.last.set_value(Decimal(LAST_NUMBER))
+        self.pattern.typed.connect(self._on_typed)
+        self.first.edit.textEdited.connect(lambda _text: self._preview())
+        self.suggest(pattern)
+
+    def suggest(self, pattern: str) -> None:
+        """The usual pattern, unless the person wrote one."""
+        if not self._typed:
+            self.pattern.set_text(pattern)
+            self._preview()
+
+    def check(self) -> bool:
+        first, last = self.first.value(), self.last.value()
+        right_block = first is not None and last is not None and first <= last
+        self.last.set_error("" if right_block else self.tr("止号不能小于起号"))
+        return right_block and self._preview()
+
+    def block(self) -> Block:
+        first, last = self.first.value(), self.last.value()
+        return Block(self.kind, self._year, int(first or 1), int(last or 1))
+
+    def _on_typed(self, _text: str) -> None:
+        self._typed = True
+        self._preview()
+
+    def _preview(self) -> bool:
+        """Shows the next number, or why there can be none."""
+        pattern = self.pattern.text().strip()
+        problem = pattern_problem(pattern)
+        self.pattern.set_error(problem)
+        self._next.set_text("")
+        if not problem:
+            number = format_number(pattern, self._year, int(self.first.value() or 1))
+            self._next.set_text(self.tr("下一个文号：%1").replace("%1", number))
+        return not problem
+
+    def _build(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.addWidget(self.pattern, 0, 0)
+        grid.addWidget(self.first, 0, 1)
+        grid.addWidget(self.last, 0, 2)
+        grid.addWidget(self._next, 1, 0, 1, 3)
+        grid.setColumnStretch(0, 1)
+        self.pattern.edit.setObjectName(f"pattern_{self.kind}")
+        self.first.edit.setObjectName(f"block_first_{self.kind}")
+        self.last.edit.setObjectName(f"block_last_{self.kind}")
+        self._next.setObjectName(f"next_number_{self.kind}")
+
+
+class NumberStep(QWidget):
+    """Step 2: number patterns, this machine's first blocks, and the townships of the area."""
+
+    def __init__(self, year: int) -> None:
+        super().__init__()
+        self._year = year
+        self._rows: list[PatternRow] = []
+        self.jurisdiction = TextField(
+            self.tr("辖区（乡镇、街道，用顿号分开；空着表示不限）"),
+            placeholder=self.tr("城东街道、南山镇、河口镇"),
+            min_lines=2,
+        )
+        self.cap = NumberField(self.tr("同一企业每年入企检查上限"), self.tr("次"), 0, minimum=Decimal(0))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        hint = self.tr("文号由机关代字、年份、序号组成：写 {year} 代表年份，{n} 代表序号。每台电脑用自己的号段，互不重号。")
+        self._column.addWidget(Text(hint, "list", "t2", wrap=True))
+        self._column.addWidget(self.jurisdiction)
+        self._column.addWidget(self.cap)
+        self._column.addStretch(1)
+        self.jurisdiction.edit.setObjectName("bureau_jurisdiction")
+        self.cap.edit.setObjectName("bureau_cap")
+
+    def suggest(self, bureau: Bureau) -> None:
+        """The usual patterns for the bureau's region, where nothing was typed."""
+        if not self._rows:
+            self.cap.set_value(Decimal(bureau.frequency_cap))
+            for kind, pattern in bureau.number_patterns.items():
+                self._rows.append(PatternRow(DocumentKind(kind), pattern, self._year))
+                self._column.insertWidget(len(self._rows), self._rows[-1])
+        for row in self._rows:
+            row.suggest(bureau.number_patterns.get(row.kind, ""))
+
+    def check(self) -> bool:
+        # Every row is looked at, so that all mistakes show at once.
+        return all([row.check() for row in self._rows])
+
+    def fill(self, bureau: Bureau) -> Bureau:
+        townships = tuple(part for part in _SEPARATORS.split(self.jurisdiction.text()) if part)
+        patterns = {row.kind.value: row.pattern.text().strip() for row in self._rows}
+        cap = self.cap.value()
+        return replace(
+            bureau,
+            number_patterns=patterns,
+            jurisdiction=townships,
+            frequency_cap=bureau.frequency_cap if cap is None else int(cap),
+        )
+
+    def blocks(self) -> tuple[Block, ...]:
+        return tuple(row.block() for row in self._rows)
+
+
+class OfficerBox(QWidget):
+    """One officer with the certificate."""
+
+    def __init__(self, number: int, caption: str) -> None:
+        super().__init__()
+        self.name = LineField(self.tr("姓名"), required=True)
+        self.certificate = LineField(self.tr("执法证号"), required=True)
+        self.unit = LineField(self.tr("所在单位（科室、中队）"))
+        self.issuer = LineField(self.tr("发证机关"))
+        self.valid_from = DateField(self.tr("有效期起"), required=True)
+        self.valid_to = DateField(self.tr("有效期止"), required=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(Text(caption, "base", bold=True))
+        for field in (self.name, self.certificate, self.unit, self.issuer, self.valid_from, self.valid_to):
+            column.addWidget(field)
+        column.addStretch(1)
+        for name in ("name", "certificate", "unit", "issuer", "valid_from", "valid_to"):
+            getattr(self, name).edit.setObjectName(f"officer{number}_{name}")
+
+    def check(self) -> bool:
+        fields = (self.name, self.certificate, self.valid_from, self.valid_to)
+        return tell_missing(fields, self.tr("请填写")) and self._check_days()
+
+    def officer(self, issuer: str) -> Officer:
+        return Officer(
+            id="",
+            name=self.name.text().strip(),
+            certificate=self.certificate.text().strip(),
+            issuing_body=self.issuer.text().strip() or issuer,
+            valid_from=self._day(self.valid_from),
+            valid_to=self._day(self.valid_to),
+            unit=self.unit.text().strip(),
+        )
+
+    def _check_days(self) -> bool:
+        right = self._day(self.valid_from) <= self._day(self.valid_to)
+        self.valid_to.set_error("" if right else self.tr("止日早于起日"))
+        return right
+
+    def _day(self, field: DateField) -> date:
+        day = field.value()
+        return day if isinstance(day, date) else date.max
+
+
+class OfficerStep(QWidget):
+    """Step 3: two officers, because nobody may inspect alone (行政处罚法第42条)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = OfficerBox(1, self.tr("执法人员一（本机使用人）"))
+        self.second = OfficerBox(2, self.tr("执法人员二"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(self.first, 1)
+        row.addWidget(self.second, 1)
+
+    def check(self) -> bool:
+        if not all([self.first.check(), self.second.check()]):
+            return False
+        twice = self.first.certificate.text().strip() == self.second.certificate.text().strip()
+        self.second.certificate.set_error(self.tr("两人的执法证号相同，请核对") if twice else "")
+        return not twice
+
+    def officers(self, issuer: str) -> tuple[Officer, ...]:
+        return (self.first.officer(issuer), self.second.officer(issuer))

@@ -1,0 +1,220 @@
+"""The left column: which checklist, how far it is, its sections, and the pages of the record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.domain.checklist import Checklist, Section
+from inspector.domain.inspection import Case
+from inspector.domain.law import chinese_number
+from ui.screens.runner import view
+from ui.theme import theme
+from ui.widgets.card import draw_selected
+from ui.widgets.checks import CheckRow
+from ui.widgets.fields import ComboField
+from ui.widgets.meter import StatusCounts, StatusMeter
+from ui.widgets.paint import draw_icon, draw_text, text_width
+from ui.widgets.sections import SectionList, SectionRow
+from ui.widgets.segment import Option
+from ui.widgets.text import Divider, ElidedText, Text, set_ground
+
+ITEMS = "items"
+RECORD = "record"
+PARTY = "party"
+
+
+class PageRow(QAbstractButton):
+    """A page of the record: icon, name, at the right how far it is."""
+
+    def __init__(self, icon: str, text: str) -> None:
+        super().__init__()
+        self._icon, self._state = icon, ""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedHeight(40)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_state(self, text: str) -> None:
+        self._state = text
+        self.setAccessibleDescription(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rect, color = QPainter(self), QRectF(self.rect()), theme().color
+        if self.isChecked():
+            draw_selected(painter, rect)
+            painter.fillRect(QRectF(0, 0, 3, rect.height()), color("accent"))
+        elif self.underMouse():
+            painter.fillRect(rect, color("hover"))
+        draw_icon(painter, self._icon, color("t2"), 16, rect.height() / 2, 16)
+        draw_text(painter, rect.adjusted(39, 0, -70, 0), self.text(), "base", color("t1"), bold=self.isChecked())
+        right = Qt.AlignmentFlag.AlignRight
+        draw_text(painter, rect.adjusted(0, 0, -12, 0), self._state, "label", color("t2"), align=right)
+
+
+class CountRow(QWidget):
+    """✓ 11  ✕ 2  − 1  ◌ 16, each with its icon."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counts = StatusCounts()
+        self.setFixedHeight(20)
+
+    def set_counts(self, counts: StatusCounts) -> None:
+        self._counts = counts
+        words = self.tr("符合 {0}，不符合 {1}，不涉及 {2}，未检查 {3}")
+        self.setAccessibleName(
+            words.format(counts.compliant, counts.noncompliant, counts.not_applicable, counts.unchecked)
+        )
+        self.setToolTip(self.accessibleName())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, middle, x = QPainter(self), self.height() / 2, 0.0
+        counts = self._counts
+        for icon, token, ink, number in (
+            ("check", "good", "good", counts.compliant),
+            ("x", "bad", "bad", counts.noncompliant),
+            ("minus", "na", "t2", counts.not_applicable),
+            ("circle-dashed", "na", "t2", counts.unchecked),
+        ):
+            draw_icon(painter, icon, theme().color(token), x, middle, 13)
+            draw_text(painter, QRectF(x + 15, 0, 40, 20), str(number), "list", theme().color(ink))
+            x += 15 + text_width(str(number), "list") + 12
+
+
+class SideBar(QWidget):
+    """State: the checklist shown.
+
+    Signals: `checklist_chosen(id)` · `section_chosen(id)` · `page_chosen(items | record | party)` ·
+    `only_unchecked(bool)`.
+    """
+
+    checklist_chosen = Signal(str)
+    section_chosen = Signal(str)
+    page_chosen = Signal(str)
+    only_unchecked = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_ground(self, "surface")
+        self.chooser = ComboField()
+        self.chooser.setObjectName("checklist_chooser")
+        self.chooser.edit.setAccessibleName(self.tr("检查清单"))
+        self._title = ElidedText("", "base", bold=True)
+        self._judged, self._total = Text("", "list", bold=True), Text("", "list")
+        self._version = Text("", "label", "t2")
+        self._meter, self._counts = StatusMeter(), CountRow()
+        self.filter = CheckRow(self.tr("只看未检查"), "U")
+        self.filter.setObjectName("only_unchecked")
+        self.sections = SectionList()
+        self.sections.setObjectName("sections")
+        self.record = PageRow("file-text", self.tr("现场笔录"))
+        self.record.setObjectName("page_record")
+        self.party = PageRow("message-square", self.tr("当事人"))
+        self.party.setObjectName("page_party")
+        self._arrange()
+        self.chooser.chosen.connect(self.checklist_chosen)
+        self.sections.chosen.connect(self.section_chosen)
+        self.sections.clicked.connect(lambda _index: self.page_chosen.emit(ITEMS))
+        self.filter.toggled.connect(self.only_unchecked)
+        self.record.clicked.connect(lambda: self.page_chosen.emit(RECORD))
+        self.party.clicked.connect(lambda: self.page_chosen.emit(PARTY))
+
+    def show_case(self, case: Case, checklist: Checklist) -> None:
+        self._show_checklists(case, checklist)
+        places = view.places(case, checklist)
+        counts = view.tally(case, places)
+        self._judged.set_text(str(counts.judged))
+        self._total.set_text(self.tr("/ {n} 已判定").format(n=counts.total))
+        self._version.set_text(f"v{checklist.version}")
+        self._meter.set_counts(counts)
+        self._counts.set_counts(counts)
+        self.sections.set_rows(
+            [
+                self._row(number, section, view.tally(case, view.in_section(places, section)))
+                for number, section in enumerate(checklist.sections, start=1)
+            ]
+        )
+        self._show_pages(case)
+
+    def show_page(self, page: str) -> None:
+        self.record.setChecked(page == RECORD)
+        self.party.setChecked(page == PARTY)
+        if page != ITEMS:
+            self.sections.clearSelection()
+
+    def _show_checklists(self, case: Case, checklist: Checklist) -> None:
+        several = len(case.checklists) > 1
+        self.chooser.setVisible(several)
+        self._title.setVisible(not several)
+        self._title.set_text(checklist.title)
+        total = len(case.checklists)
+        options = [
+            Option(one.id, f"{one.title}  {number}/{total}")
+            for number, one in enumerate(case.checklists, start=1)
+        ]
+        if self.chooser.edit.count() != total:
+            self.chooser.set_options(options)
+        self.chooser.set_value(checklist.id)
+
+    def _row(self, number: int, section: Section, counts: StatusCounts) -> SectionRow:
+        local = self.tr("地方") if all(item.local_variant for item in section.items) else ""
+        return SectionRow(section.id, chinese_number(number), section.title, counts, local)
+
+    def _show_pages(self, case: Case) -> None:
+        inspection = case.inspection
+        written = len(inspection.record_text.strip())
+        self.record.set_state(self.tr("已写 {n} 字").format(n=written) if written else self.tr("未写"))
+        told = bool(inspection.statement.strip())
+        named = bool(inspection.party.name.strip())
+        if told and named:
+            self.party.set_state(self.tr("已填"))
+        else:
+            self.party.set_state(self.tr("缺陈述") if named else self.tr("未填"))
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 8)
+        column.setSpacing(0)
+        column.addLayout(self._progress())
+        column.addSpacing(8)
+        column.addWidget(Divider())
+        column.addLayout(_padded(self.filter))
+        column.addWidget(Divider())
+        column.addSpacing(2)
+        column.addWidget(self.sections, 1)
+        column.addWidget(Divider())
+        column.addWidget(self.record)
+        column.addWidget(self.party)
+
+    def _progress(self) -> QVBoxLayout:
+        column, line = QVBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(12, 0, 12, 0)
+        column.setSpacing(6)
+        line.setSpacing(5)
+        for widget in (self._judged, self._total):
+            line.addWidget(widget)
+        line.addStretch(1)
+        line.addWidget(self._version)
+        for chooser in (self.chooser, self._title):
+            column.addWidget(chooser)
+        column.addLayout(line)
+        column.addWidget(self._meter)
+        column.addWidget(self._counts)
+        return column
+
+
+def _padded(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(15, 0, 12, 0)
+    row.addWidget(widget)
+    return row
