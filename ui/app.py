@@ -51,9 +51,8 @@ def _begin(window: MainWindow) -> None:
     from ui import faults
 
     faults.start_log(window.paths)
-    faults.catch_slots(window.show_bug)
     window.setWindowIcon(QIcon(str(bundled("resources/icons/app-256.png"))))
-    window.open_base()
+    faults.catch_slots(window.begin().show_bug)
 
 
 def selftest(paths: Paths) -> int:

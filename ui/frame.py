@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.domain.officer import Officer
-from inspector.errors import KnownError
-from ui.frame_facts import FrameFacts
-from ui.icons import icon
-from ui.stage import Stage
-from ui.widgets.banner import Banner
 from ui.widgets.headers import Header, HeaderItem, PageHeader, UserItem
 from ui.widgets.rail import Rail, RailItem
 from ui.widgets.responsive import is_short, width_class
 from ui.widgets.statusbar import StatusBar
+
+if TYPE_CHECKING:
+    from inspector.domain.officer import Officer
+    from inspector.errors import KnownError
+    from ui.frame_facts import FrameFacts
+    from ui.widgets.banner import Banner
 
 SMALLEST = QSize(608, 300)
 """The body never gets smaller than this; a smaller window scrolls."""
@@ -33,9 +35,8 @@ class Frame(QWidget):
     officer_chosen = Signal(str)
     library_asked = Signal()
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.stage = stage
         self.rail = Rail(self._rail_items())
         self.page_header = PageHeader()
         self.library = HeaderItem("scale", "")
@@ -69,6 +70,11 @@ class Frame(QWidget):
             header.set_short(is_short(self.height()))
             self._headers.setFixedHeight(header.maximumHeight())
 
+    def set_stage(self, stage: QWidget) -> None:
+        """The widget in which the screens are shown; a window too small for it scrolls."""
+        stage.setMinimumSize(SMALLEST)
+        self._body.setWidget(stage)
+
     def set_facts(self, facts: FrameFacts) -> None:
         self._officers = facts.officers
         self.user.set("", facts.actor.name if facts.actor else self.tr("选择使用人"))
@@ -83,9 +89,15 @@ class Frame(QWidget):
             part.setVisible(visible)
         self.page_header.search.setVisible(visible)
 
+    def set_ways_enabled(self, enabled: bool) -> None:
+        for part in (self.rail, self.page_header.search, self.library, self.user):
+            part.setEnabled(enabled)
+
     # ------------------------------------------------------------------ banner
 
     def show_banner(self, error: KnownError) -> None:
+        from ui.widgets.banner import Banner
+
         self.clear_banner()
         detail = "".join(part for part in (error.safe, error.remedy) if part)
         self._banner = Banner("bad", error.happened, detail, self.tr("知道了"))
@@ -139,7 +151,10 @@ class Frame(QWidget):
         self.page_header.add_right(self.user)
         column.addWidget(self._headers)
         column.addLayout(self._banner_slot)
-        self.pages.addWidget(_scrolling(self.stage))
+        self._body = QScrollArea()
+        self._body.setWidgetResizable(True)
+        self._body.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages.addWidget(self._body)
         column.addWidget(self.pages, 1)
         column.addWidget(self.status)
         for name, part in (("rail", self.rail), ("header_user", self.user), ("header_library", self.library)):
@@ -152,6 +167,8 @@ class Frame(QWidget):
         self.user.clicked.connect(self._choose_officer)
 
     def _choose_officer(self) -> None:
+        from ui.icons import icon
+
         menu = QMenu(self)
         menu.setObjectName("user_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -169,12 +186,3 @@ class Frame(QWidget):
         self.rail.set_compact(width_class(self.width()) == "narrow")
         self.status.setVisible(not is_short(self.height()))
         self._fit_header()
-
-
-def _scrolling(stage: Stage) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    stage.setMinimumSize(SMALLEST)
-    area.setWidget(stage)
-    return area

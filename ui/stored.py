@@ -28,10 +28,6 @@ class StoredState(QObject):
         self._typing.setInterval(SETTLE_MS)
         self._typing.timeout.connect(self._say)
 
-    def opened(self) -> None:
-        """The base is open: everything in it is stored."""
-        self.committed()
-
     def closed(self, text: str) -> None:
         """There is no base: nothing can be written."""
         self._at = ""

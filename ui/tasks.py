@@ -8,10 +8,9 @@ from __future__ import annotations
 import threading
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from queue import SimpleQueue
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +19,9 @@ from inspector.errors import Cancelled, KnownError
 from inspector.services.changes import Changes
 from inspector.services.progress import Progress
 from ui.notifier import Notifier
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -233,5 +235,8 @@ class TaskRunner(QObject, Generic[T]):
 
     def _workers(self) -> ThreadPoolExecutor:
         if self._executor is None:
+            # Imported late: the first window paints without it.
+            from concurrent.futures import ThreadPoolExecutor
+
             self._executor = ThreadPoolExecutor(POOL_WORKERS, thread_name_prefix="plain-work")
         return self._executor

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from inspector.clock import local
 from inspector.errors import KnownError
@@ -52,14 +52,18 @@ class BasePage(ErrorPage):
         self.backups.select(first)
         restore = Button(self.tr("恢复选中的备份"), "primary", "database-backup")
         restore.setObjectName("restore_backup")
-        restore.clicked.connect(lambda: self._window.open_base(self._paths[self.backups.current_id()]))
+        restore.clicked.connect(lambda: self._open(self._paths[self.backups.current_id()]))
         self.add_action(restore)
         self.set_note(self.tr("现在的数据文件会原样留存，不删除。备份之后存入的内容不在备份里。"))
+
+    def _open(self, backup: Path | None) -> None:
+        if self._window.conductor is not None:
+            self._window.conductor.open_base(backup)
 
     def _offer_rest(self) -> None:
         again = Button(self.tr("再试一次"), "secondary", "refresh-cw")
         again.setObjectName("open_again")
-        again.clicked.connect(lambda: self._window.open_base())
+        again.clicked.connect(lambda: self._open(None))
         leave = Button(self.tr("退出"))
         leave.setObjectName("leave")
         leave.clicked.connect(self._window.close_now)
@@ -86,7 +90,8 @@ class BugPage(ErrorPage):
         self.setObjectName("bug_page")
         go_on = Button(self.tr("回到工作台"), "primary", "layout-dashboard")
         go_on.setObjectName("leave_bug")
-        go_on.clicked.connect(window.leave_bug)
+        if window.conductor is not None:
+            go_on.clicked.connect(window.conductor.leave_bug)
         leave = Button(self.tr("退出"))
         leave.setObjectName("leave")
         leave.clicked.connect(window.close_now)
@@ -103,11 +108,7 @@ def folder_button(paths: Paths) -> Button:
     return button
 
 
-def base_page(error: KnownError, paths: Paths, window: MainWindow) -> QWidget:
+def base_page(error: KnownError, window: MainWindow) -> BasePage:
     from inspector.services.maintenance import backups
 
-    return BasePage(error, backups(paths), window)
-
-
-def bug_page(error: Exception, _paths: Paths, window: MainWindow) -> QWidget:
-    return BugPage(error, window)
+    return BasePage(error, backups(window.paths), window)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from inspector.documents.coverage import GlyphMissing, missing_characters
 from inspector.documents.model import ReportModel
+from inspector.documents.text import clean
 from inspector.domain import plain
 from inspector.domain.document import Signature
 
@@ -38,14 +39,16 @@ def render(
 
 
 def _refuse_missing_glyphs(model: ReportModel, signatures: Mapping[str, Signature]) -> None:
-    remarks = [
-        (one.name, one.position, one.opinion, one.reason, one.witness_name, one.recording)
-        for one in signatures.values()
-    ]
-    for text in _texts(plain.dump((model, remarks))):
-        missing = missing_characters(text)
-        if missing:
-            raise GlyphMissing(missing, f"《{model.title}》“{_around(text, missing[0])}”一处")
+    texts = [*_texts(plain.dump(model)), *(text for one in signatures.values() for text in _said(one))]
+    missing = missing_characters("".join(set().union(*texts)))
+    for text in texts if missing else ():
+        here = "".join(char for char in dict.fromkeys(clean(text)) if char in missing)
+        if here:
+            raise GlyphMissing(here, f"《{model.title}》“{_around(clean(text), here[0])}”一处")
+
+
+def _said(one: Signature) -> tuple[str, ...]:
+    return one.name, one.position, one.opinion, one.reason, one.witness_name, one.recording
 
 
 def _texts(value: plain.Plain) -> Iterator[str]:
@@ -57,5 +60,5 @@ def _texts(value: plain.Plain) -> Iterator[str]:
 
 
 def _around(text: str, char: str) -> str:
-    at = text.index(char) if char in text else 0
+    at = text.index(char)
     return text[max(0, at - 8) : at + 8].replace("\n", " ")

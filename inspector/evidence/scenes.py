@@ -130,7 +130,7 @@ def _developed(image: Image.Image, rng: Random, size: tuple[int, int]) -> Image.
 
 def _framed(image: Image.Image, rng: Random) -> Image.Image:
     """No two shots are framed alike: a little nearer, a little to the side."""
-    share = rng.uniform(0.88, 1.0)
+    share = rng.uniform(0.94, 1.0)
     width, height = round(image.width * share), round(image.height * share)
     left, top = rng.randint(0, image.width - width), rng.randint(0, image.height - height)
     return image.crop((left, top, left + width, top + height))

@@ -12,7 +12,7 @@ from inspector.domain.applicable_law import law_choice, resolve
 from inspector.domain.checklist import Item
 from inspector.domain.deadline import Deadline, DeadlineKind
 from inspector.domain.inspection import Answer, Finding, Handling, Inspection, item_key
-from inspector.domain.law import CitedArticle, LegalBasis
+from inspector.domain.law import CitedArticle
 from inspector.errors import KnownError
 from inspector.services import workdays
 from inspector.services.changes import Changes, Done
@@ -100,8 +100,8 @@ class FindingService:
         """Which laws the finding's conduct touches, by the items it rests on."""
         finding = known(self.context.inspections.finding(finding_id), "该问题")
         inspection = known(self.context.inspections.get(finding.inspection_id), "该检查")
-        bases = tuple(basis for item in self._items(inspection, finding.items) for basis in item.bases)
-        return self._sides(bases, finding.conduct_from, finding.conduct_to)
+        items = self._items(inspection, finding.items)
+        return self._sides(items, finding.conduct_from, finding.conduct_to)
 
     def due(self, *, deadline: Deadline, start: date) -> workdays.Due:
         """The last day of a period from the day of the inspection."""
@@ -113,7 +113,8 @@ class FindingService:
         found: dict[CitedArticle, None] = {}
         for info in self.library.checklists():
             for item in self.library.pinned(info.pin).items:
-                found.update(dict.fromkeys(self.library.cited(item=item, day=day)))
+                for option in self.library.options(item=item, day=day):
+                    found.update(dict.fromkeys(option.articles))
         hits = (one for one in found if wanted in f"{one.law_title}第{one.article}条 {one.gist}")
         return tuple(hits)[:limit]
 
@@ -181,7 +182,7 @@ class FindingService:
     def _rechosen(self, inspection: Inspection, old: Finding, new: Finding) -> Finding:
         """The articles of the new law day for the items; articles that the officer added himself stay while in force."""
         items = self._items(inspection, new.items)
-        fresh = tuple(one for item in items for one in self.library.cited(item=item, day=new.law_day))
+        fresh = self._proposed(items, new.law_day)
         former = {one for item in self._items(inspection, old.items) for one in self._ever(item)}
         own = tuple(one for one in old.articles if one not in former and one.holds_on(new.law_day))
         return replace(new, articles=tuple(dict.fromkeys((*fresh, *own))))
@@ -200,19 +201,15 @@ class FindingService:
             item for pin in pins for item in self.library.pinned(pin).items if item.id in wanted[pin.id]
         )
 
-    def _sides(self, bases: tuple[LegalBasis, ...], first: date, last: date | None) -> FindingLaw:
-        laws = self.library.laws()
+    def _sides(self, items: tuple[Item, ...], first: date, last: date | None) -> FindingLaw:
+        bases = tuple(basis for item in items for basis in item.bases)
         options = law_choice(bases, first, last).options
         return FindingLaw(
-            tuple(
-                LawSide(
-                    one.first_day,
-                    one.last_day,
-                    tuple(dict.fromkeys(article for basis in one.bases for article in resolve(basis, laws))),
-                )
-                for one in options
-            )
+            tuple(LawSide(one.first_day, one.last_day, self._proposed(items, one.first_day)) for one in options)
         )
+
+    def _proposed(self, items: tuple[Item, ...], day: date) -> tuple[CitedArticle, ...]:
+        return tuple(dict.fromkeys(one for item in items for one in self.library.cited(item=item, day=day)))
 
 
 def _handling(deadline: Deadline, foreign: bool) -> Handling:

@@ -13,9 +13,9 @@ from inspector.content.laws import parse_law
 from inspector.content.library import Library, load_library
 from inspector.domain.applicable_law import resolve
 from inspector.domain.catalogue import PhraseGroup, SiteCategory
-from inspector.domain.checklist import Checklist, Item
+from inspector.domain.checklist import Checklist, Item, bases_for
 from inspector.domain.inspection import PinnedChecklist
-from inspector.domain.law import CitedArticle, Law, bases_on
+from inspector.domain.law import CitedArticle, Law
 from inspector.errors import KnownError
 from inspector.paths import bundled
 from inspector.services.context import Context
@@ -39,6 +39,16 @@ class ChecklistInfo:
     @property
     def pin(self) -> PinnedChecklist:
         return PinnedChecklist(self.id, self.version, self.sha256)
+
+
+@dataclass(frozen=True)
+class BasisOption:
+    """One basis of an item on a day. `applies_when` says in which case it is the right one ("" for the only one)."""
+
+    applies_when: str
+    authority: str
+    own_competence: bool
+    articles: tuple[CitedArticle, ...]
 
 
 @dataclass
@@ -122,7 +132,7 @@ class LibraryService:
                     "检查记录没有改动。",
                     "请升级程序或收取内容包。",
                 )
-            self._parsed[key] = parse_checklist(text, f"{pin.id} {pin.version}", self.laws())
+            self._parsed[key] = parse_checklist(text, f"{pin.id} {pin.version}", None)
         return self._parsed[key]
 
     @cached_property
@@ -137,9 +147,16 @@ class LibraryService:
         return self._laws
 
     def cited(self, *, item: Item, day: date) -> tuple[CitedArticle, ...]:
-        """The articles an item rests on for conduct of that day, duties first."""
-        bases = bases_on(item.bases, day)
-        return tuple(dict.fromkeys(one for basis in bases for one in resolve(basis, self.laws())))
+        """The articles to propose for conduct of that day, duties first: those of the first basis that holds."""
+        options = self.options(item=item, day=day)
+        return options[0].articles if options else ()
+
+    def options(self, *, item: Item, day: date) -> tuple[BasisOption, ...]:
+        """Every basis of the item that holds on the day; alternatives among which the officer picks."""
+        return tuple(
+            BasisOption(basis.applies_when, basis.authority, basis.own_competence, resolve(basis, self.laws()))
+            for basis in bases_for(item, day)
+        )
 
     def phrases(self) -> tuple[PhraseGroup, ...]:
         return self.pack.phrases

@@ -21,11 +21,21 @@ from ui.widgets.statuses import (
     recusal_chip,
 )
 
-INSPECTION = "draft pending_approval in_progress ready sealed voided".split()
-RECTIFICATION = (
-    "to_serve rectifying reported to_reinspect partly extended pending_closeout closed reordered reopened "
-    "transferred case_filed"
-).split()
+INSPECTION = ["draft", "pending_approval", "in_progress", "ready", "sealed", "voided"]
+RECTIFICATION = [
+    "to_serve",
+    "rectifying",
+    "reported",
+    "to_reinspect",
+    "partly",
+    "extended",
+    "pending_closeout",
+    "closed",
+    "reordered",
+    "reopened",
+    "transferred",
+    "case_filed",
+]
 
 
 @pytest.fixture
@@ -109,7 +119,12 @@ def test_that_style_sheets_spell_no_colour_either():
 def test_that_an_icon_takes_the_colour_of_its_token(app):
     theme().apply(app, "light")
     image = icons.pixmap("square", "bad", 24, 2.0).toImage()
-    inks = {image.pixelColor(x, y).name() for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() == 255}
+    inks = {
+        image.pixelColor(x, y).name()
+        for x in range(48)
+        for y in range(48)
+        if image.pixelColor(x, y).alpha() == 255
+    }
     assert inks == {theme().color("bad").name()}
     assert icons.pixmap("square", "bad", 24, 2.0).devicePixelRatio() == 2.0
 
@@ -140,7 +155,12 @@ def test_that_every_state_has_a_word_and_an_icon(app):
 
 @pytest.mark.parametrize(
     ("days", "word", "tone"),
-    [(-3, "逾期 3 天", "bad"), (0, "今天到期", "warn"), (3, "剩 3 工作日", "warn"), (4, "剩 4 工作日", "outline")],
+    [
+        (-3, "逾期 3 天", "bad"),
+        (0, "今天到期", "warn"),
+        (3, "剩 3 工作日", "warn"),
+        (4, "剩 4 工作日", "outline"),
+    ],
 )
 def test_that_a_deadline_is_red_when_overdue_and_amber_in_its_last_three_days(days, word, tone):
     spec = deadline_chip(days)

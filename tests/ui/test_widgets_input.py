@@ -1,4 +1,4 @@
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
@@ -40,7 +40,7 @@ def show(qtbot):
         qtbot.waitUntil(holder.isActiveWindow)
         return widget
 
-    yield shown
+    return shown
 
 
 def heard(signal):
@@ -226,7 +226,9 @@ def test_that_escape_clears_a_search(show, qtbot):
     assert field.text() == ""
 
 
-@pytest.mark.parametrize(("text", "value"), [("2.62", "2.62"), ("2。6", "2.6"), ("-1", None), ("2.625", None)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("2.62", "2.62"), ("2。6", "2.6"), ("-1", None), ("2.625", None)]
+)
 def test_that_a_number_field_stores_numbers_and_says_what_is_wrong(show, qtbot, text, value):
     field = show(NumberField("围挡高度", "m", minimum=Decimal(0)))
     stored = heard(field.edited)
@@ -284,7 +286,7 @@ def test_that_a_date_field_may_be_empty_and_tells_only_real_dates(show, qtbot):
 def test_that_a_moment_is_aware_and_on_the_clock_of_its_zone(show, qtbot):
     zone = timezone(timedelta(hours=8))
     field = show(DateTimeField("进入时间", zone=zone))
-    field.set_value(datetime(2026, 11, 18, 1, 10, tzinfo=timezone.utc))
+    field.set_value(datetime(2026, 11, 18, 1, 10, tzinfo=UTC))
     assert field.time.edit.text() == "09:10"
     assert field.value() == datetime(2026, 11, 18, 9, 10, tzinfo=zone)
 

@@ -99,7 +99,7 @@ class PhotoViewer(QDialog):
     """Shows photos one after the other (← →).
 
     State: the photos, which one is shown. Every text is told when it is left.
-    Signals: `edited(evidence_id, field, text)` with field caption, proves, place or photographer · `removed(evidence_id)`.
+    Signals: `edited(evidence_id, field, text)` with field caption, proves, place or photographer · `removed(id)`.
     """
 
     edited = Signal(str, str, str)
@@ -206,7 +206,9 @@ class PhotoViewer(QDialog):
         self._list_warnings(viewed.warnings)
 
     def _file_facts(self, one: Evidence) -> list[tuple[str, str | QWidget]]:
-        taken = one.taken_text or (f"{local(one.taken_at):%Y-%m-%d %H:%M:%S}" if one.taken_at else self.tr("没有记录"))
+        taken = one.taken_text or (
+            f"{local(one.taken_at):%Y-%m-%d %H:%M:%S}" if one.taken_at else self.tr("没有记录")
+        )
         place = self.tr("没有记录")
         if one.lat_e7 is not None and one.lon_e7 is not None:
             place = coordinates(one.lat_e7, one.lon_e7)
@@ -357,3 +359,27 @@ def coordinates(lat_e7: int, lon_e7: int) -> str:
     """N 36.10242・E 117.03514, WGS-84 as the camera wrote it."""
     north, east = "N" if lat_e7 >= 0 else "S", "E" if lon_e7 >= 0 else "W"
     return f"{north} {abs(lat_e7) / 1e7:.5f}・{east} {abs(lon_e7) / 1e7:.5f}"
+
+
+class PictureViewer(QDialog):
+    """One picture large with a line below it: a photo of another visit, of which only the picture is at hand."""
+
+    def __init__(self, sha256: str, caption: str, load: Loader, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("picture_viewer")
+        self.setWindowTitle(caption)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(min(980, parent.width() - 24), min(700, parent.height() - 24))
+        canvas, words = Canvas(), ElidedText(caption, "base", "on_photo")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(canvas, 1)
+        foot = QWidget()
+        foot.setFixedHeight(44)
+        set_ground(foot, "viewer")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.addWidget(words, 1)
+        column.addWidget(foot)
+        load(sha256, False, lambda image: canvas.show_image(image, keep=False))

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from inspector.clock import CHINA
 from ui.icons import icon
+from ui.theme import theme
 from ui.widgets.field_base import AutoSave, Field, LineEdit
 from ui.widgets.paint import text_width
 
@@ -50,10 +51,12 @@ class CalendarPopup(QFrame):
         self.calendar = QCalendarWidget()
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setMinimumSize(320, 288)
+        self.calendar.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.calendar)
-        self._tint_arrows()
+        self._tint()
         for signal in (self.calendar.clicked, self.calendar.activated):
             signal.connect(self._pick)
 
@@ -68,7 +71,11 @@ class CalendarPopup(QFrame):
         self.picked.emit(date(day.year(), day.month(), day.day()))
         self.close()
 
-    def _tint_arrows(self) -> None:
+    def _tint(self) -> None:
+        weekend = QTextCharFormat()
+        weekend.setForeground(theme().color("t2"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, weekend)
         arrows = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
         for name, arrow in arrows.items():
             button = self.calendar.findChild(QToolButton, name)

@@ -90,7 +90,11 @@ def deadline_chip(days_left: int, unit: str = "") -> ChipSpec:
         )
     if days_left == 0:
         return ChipSpec(translate("statuses", "今天到期"), "warn", "hourglass")
-    word = translate("statuses", "剩 %n %u").replace("%n", str(days_left)).replace("%u", unit or translate("statuses", "工作日"))
+    word = (
+        translate("statuses", "剩 %n %u")
+        .replace("%n", str(days_left))
+        .replace("%u", unit or translate("statuses", "工作日"))
+    )
     return ChipSpec(word, "warn", "hourglass") if days_left <= 3 else ChipSpec(word, "outline", "calendar")
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 
 from inspector.documents.text import BOXES
 
@@ -51,6 +50,10 @@ class Unit:
     """For each character: whether the gap after it stays closed (inside a date, number or word)."""
 
 
+Sized = tuple[Unit, int]
+"""A run and its width in thousandths of an em."""
+
+
 @dataclass(frozen=True)
 class Line:
     """One line: its characters, the gaps that may stretch, its width in thousandths of an em."""
@@ -71,21 +74,19 @@ def break_lines(text: str, width_of: Width, first: int, rest: int) -> tuple[Line
 
     A unit wider than a whole line is taken apart at its inner joints, then between characters.
     """
-    lines: list[list[Unit]] = [[]]
+    lines: list[list[Sized]] = [[]]
     room, used = first, 0
-    for unit in _fitting(units(text), width_of, min(first, rest)):
-        width = _width(unit.text, width_of)
+    for sized in _fitting(units(text), width_of, min(first, rest)):
+        unit, width = sized
         if used + width - _squeeze(unit.text) > room and lines[-1]:
             lines.append([])
             room, used = rest, 0
         if unit.text == " " and not used and len(lines) > 1:
             continue
-        lines[-1].append(unit)
+        lines[-1].append(sized)
         used += width
-    return tuple(
-        _line(line, width_of, first if not at else rest, at == len(lines) - 1)
-        for at, line in enumerate(lines)
-    )
+    ends = len(lines) - 1
+    return tuple(_line(line, rest if at else first, at == ends) for at, line in enumerate(lines))
 
 
 def units(text: str) -> list[Unit]:
@@ -127,39 +128,45 @@ def may_break(before: str, after: str) -> bool:
     return before[-1] not in NOT_AT_END and after[0] not in NOT_AT_START and before[-1] not in BOXES
 
 
-def _fitting(found: list[Unit], width_of: Width, room: int) -> list[Unit]:
-    fitting: list[Unit] = []
+def _fitting(found: list[Unit], width_of: Width, room: int) -> list[Sized]:
+    fitting: list[Sized] = []
     for unit in found:
-        if _width(unit.text, width_of) - _squeeze(unit.text) <= room:
-            fitting.append(unit)
+        width = sum(map(width_of, unit.text))
+        if width - _squeeze(unit.text) <= room:
+            fitting.append((unit, width))
         else:
             fitting += _taken_apart(unit, width_of, room)
     return fitting
 
 
-def _taken_apart(unit: Unit, width_of: Width, room: int) -> list[Unit]:
-    parts = _glue([_atom(part) for part in _PARTS.findall(unit.text)])
-    if any(_width(part.text, width_of) > room for part in parts):
-        parts = _glue([_atom(char) for char in unit.text])
-    if any(_width(part.text, width_of) > room for part in parts):
-        parts = [_atom(char) for char in unit.text]
-    return parts
+def _taken_apart(unit: Unit, width_of: Width, room: int) -> list[Sized]:
+    """Joints of dates and words first, then between characters with their marks, at last anywhere."""
+    joints = _glue([_atom(part) for part in _PARTS.findall(unit.text)])
+    characters = _glue([_atom(char) for char in unit.text])
+    for parts in (joints, characters, [_atom(char) for char in unit.text]):
+        sized = [(part, sum(map(width_of, part.text))) for part in parts]
+        if all(width <= room for _, width in sized):
+            break
+    return sized
 
 
-def _line(line: list[Unit], width_of: Width, room: int, last: bool) -> Line:
-    text = "".join(unit.text for unit in line)
-    rigid = [closed for unit in line for closed in unit.rigid]
-    bare = text.rstrip(" ")
-    for at, (left, right) in enumerate(pairwise(bare)):
-        if " " in (left, right):
-            rigid[at] = left != " "
-    width = _width(bare, width_of)
+def _line(line: list[Sized], room: int, last: bool) -> Line:
+    while len(line) > 1 and line[-1][0].text == " ":
+        line = line[:-1]
+    text = "".join(unit.text for unit, _ in line)
+    rigid = [closed for unit, _ in line for closed in unit.rigid]
+    if " " in text:
+        rigid = [_closed(text, at, closed) for at, closed in enumerate(rigid)]
+    width = sum(width for _, width in line)
     squeezed = width > room
-    return Line(bare, tuple(rigid[: len(bare)]), width - squeezed * _squeeze(bare), last, squeezed)
+    return Line(text, tuple(rigid), width - squeezed * _squeeze(text), last, squeezed)
 
 
-def _width(text: str, width_of: Width) -> int:
-    return sum(map(width_of, text))
+def _closed(text: str, at: int, closed: bool) -> bool:
+    """A space stretches itself; the gap before it does not."""
+    if text[at] == " ":
+        return False
+    return closed or text[at + 1 : at + 2] == " "
 
 
 def _squeeze(text: str) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
@@ -56,13 +56,21 @@ class TextPiece:
     def draw(self, canvas: Canvas, left: float, top: float) -> None:
         style = self.style
         baseline = top - (style.leading - style.size) / 2 - ASCENT * style.size
+        pen = Pen(canvas.beginText(), style)
         for placed in self.lines:
-            draw_line(canvas, placed, style, left, baseline)
+            pen.write(placed, left, baseline)
             baseline -= style.leading
+        canvas.drawText(pen.finished())
+        for x, y, checked in pen.boxes:
+            draw_box(canvas, x, y, style.size, checked)
 
 
+@lru_cache(maxsize=512)
 def lay(text: str, style: Style, width: float, keep_with_next: bool = False) -> TextPiece:
-    """Break the text (paragraphs at \\n) into lines of at most `width` points. Raises GlyphMissing."""
+    """Break the text (paragraphs at \\n) into lines of at most `width` points. Raises GlyphMissing.
+
+    Labels come again on every form and every page: what was laid out is kept.
+    """
     lines = [line for part in clean(text).split("\n") for line in _paragraph(part, style, width)]
     return TextPiece(tuple(lines), style, keep_with_next)
 
@@ -84,46 +92,64 @@ def _paragraph(text: str, style: Style, width: float) -> list[PlacedLine]:
     ]
 
 
-def draw_line(canvas: Canvas, placed: PlacedLine, style: Style, left: float, baseline: float) -> None:
-    """One line in one text object; boxes are drawn after it."""
-    line = placed.line
-    x = left + placed.offset + _offset(placed, style)
-    spaces = [_stretch(placed, style) * (not closed) + style.tracking for closed in line.rigid]
-    text = canvas.beginText(x, baseline)
-    boxes = _show(text, line.text, spaces, style, x, baseline)
-    canvas.drawText(text)
-    for at, char in boxes:
-        draw_box(canvas, at, baseline, style.size, char == CHECKED)
+@dataclass
+class Pen:
+    """Writes lines of one style into one text object, saying only what changes. `boxes`: x, y, checked."""
 
+    text: PDFTextObject
+    style: Style
+    boxes: list[tuple[float, float, bool]] = field(default_factory=list)
+    _font: str = ""
+    _space: int = 0
 
-def _show(
-    text: PDFTextObject, chars: str, spaces: list[int], style: Style, x: float, baseline: float
-) -> list[tuple[float, str]]:
-    look = face(style.role)
-    scale = style.size / 1000
-    boxes: list[tuple[float, str]] = []
-    for space, part in _same_spacing(chars, spaces):
-        text.setCharSpace(space * scale)
-        for run in look.runs(part):
-            if run.text[0] in BOXES:
-                boxes += [(x + at * (1000 + space) * scale, char) for at, char in enumerate(run.text)]
-            advance = sum(look.width(char) + space for char in run.text) * scale
-            x += advance
-            if run.text[0] in BOXES:
-                text.setTextOrigin(x, baseline)
+    def write(self, placed: PlacedLine, left: float, baseline: float) -> None:
+        """One line. Boxes are no glyphs: they are noted, and stepped over."""
+        line, scale = placed.line, self.style.size / 1000
+        x = left + placed.offset + _offset(placed, self.style)
+        stretch = _stretch(placed, self.style)
+        spaces = [self.style.tracking + (0 if closed else stretch) for closed in line.rigid]
+        self.text.setTextOrigin(x, baseline)
+        for start, part in _same_spacing(line.text, spaces):
+            if part in BOXES:
+                at = x + _advance(line.text[:start], spaces, self.style) * scale
+                self.boxes.append((at, baseline, part == CHECKED))
+                self.text.setTextOrigin(at + (1000 + spaces[start]) * scale, baseline)
             else:
-                text.setFont(run.font, style.size)
-                text.textOut(run.text)
-    return boxes
+                self._set_space(spaces[start])
+                self._show(part)
+
+    def finished(self) -> PDFTextObject:
+        """The text object, with the character spacing of the page back at 0."""
+        self._set_space(0)
+        return self.text
+
+    def _show(self, part: str) -> None:
+        for run in face(self.style.role).runs(part):
+            if run.font != self._font:
+                self.text.setFont(run.font, self.style.size)
+                self._font = run.font
+            self.text.textOut(run.text)
+
+    def _set_space(self, space: int) -> None:
+        if space != self._space:
+            self.text.setCharSpace(space * self.style.size / 1000)
+            self._space = space
+
+
+def _advance(chars: str, spaces: list[int], style: Style) -> int:
+    """The width of the characters with their spacing, in thousandths of an em."""
+    return sum(map(face(style.role).width, chars)) + sum(spaces[: len(chars)])
 
 
 def _same_spacing(chars: str, spaces: list[int]) -> list[tuple[int, str]]:
-    """Stretches with one spacing; a box stands alone, because it is no glyph."""
-    keyed = [(space, char in BOXES, char) for char, space in zip(chars, spaces, strict=True)]
-    return [
-        (space, "".join(char for _, _, char in run))
-        for (space, _), run in groupby(keyed, lambda one: one[:2])
-    ]
+    """Where each stretch with one spacing starts, and its characters; every box stands alone."""
+    stretches: list[tuple[int, str]] = []
+    start = 0
+    for at in range(1, len(chars) + 1):
+        if at == len(chars) or spaces[at] != spaces[start] or chars[at] in BOXES or chars[start] in BOXES:
+            stretches.append((start, chars[start:at]))
+            start = at
+    return stretches
 
 
 def _stretch(placed: PlacedLine, style: Style) -> int:

@@ -149,9 +149,9 @@ class SealPiece:
         day, name = text_width(self.seal.dated, style), text_width(self.seal.bureau, style)
         right = left + room - 4 * style.size
         baseline = top - self.height + 10 * MM
-        _write(canvas, self.seal.dated, style, right - room, baseline, room, Place.RIGHT)
         end = min(right - day / 2 + name / 2, left + room)
         _write(canvas, self.seal.bureau, style, end - room, baseline + style.leading, room, Place.RIGHT)
+        _write(canvas, self.seal.dated, style, right - room, baseline, room, Place.RIGHT)
         _write(canvas, self.seal.hint, style, left, baseline, room / 3, Place.LEFT)
 
 

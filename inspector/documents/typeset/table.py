@@ -81,21 +81,25 @@ class Table:
 
     def draw(self, canvas: Canvas, left: float, top: float) -> None:
         y = top
+        rules: list[tuple[float, float, float, float]] = []
         for row in self.rows:
-            _draw_row(canvas, row, left, y)
+            rules += _draw_row(canvas, row, left, y)
             y -= row.height
+        canvas.setLineWidth(INNER)
+        canvas.lines(rules)
         canvas.setLineWidth(OUTER)
         width = sum(cell.width for cell in self.rows[0].cells)
         canvas.rect(left, y, width, top - y)
 
 
-def _draw_row(canvas: Canvas, row: Row, left: float, top: float) -> None:
-    bottom = top - row.height
+def _draw_row(canvas: Canvas, row: Row, left: float, top: float) -> list[tuple[float, float, float, float]]:
+    """Write the cells; the rules under and between them."""
+    height = row.height
+    bottom = top - height
     rules = [(left, bottom, left + sum(cell.width for cell in row.cells), bottom)]
     for cell in row.cells:
-        slack = 0.0 if cell.top else (row.height - 2 * PAD_Y - cell.text.height) / 2
+        slack = 0.0 if cell.top else (height - 2 * PAD_Y - cell.text.height) / 2
         cell.text.draw(canvas, left + PAD_X, top - PAD_Y - slack)
         left += cell.width
         rules.append((left, bottom, left, top))
-    canvas.setLineWidth(INNER)
-    canvas.lines(rules[:-1])
+    return rules[:-1]

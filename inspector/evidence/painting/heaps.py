@@ -39,10 +39,10 @@ def heap(stage: Stage, shape: Heap, palette: Palette, *, covered: float = 0.0, s
     if shape.base == 0:
         _ground_shadow(stage, shape)
     mask = _silhouette(size, ridge)
-    body = _slopes(stage, size, ridge, palette)
+    body = _earth(stage, size, palette)
     if covered:
-        body = _under_net(stage, body, size, ridge, covered)
-    stage.image.paste(body, origin, mask)
+        body = _under_net(stage, body, covered)
+    stage.image.paste(tx.lit(body, _light(size, ridge), 0.95), origin, mask)
 
 
 def _ridge(stage: Stage, size: tuple[int, int], steep: float) -> list[float]:
@@ -67,19 +67,16 @@ def _silhouette(size: tuple[int, int], ridge: list[float]) -> Image.Image:
     outline = [(column, tall - value * tall * 0.9) for column, value in enumerate(ridge)]
     foot = [(size[0], size[1] - 2), (size[0] * 0.5, size[1]), (0, size[1] - 2)]
     ImageDraw.Draw(mask).polygon([*outline, *foot], 255)
-    return mask.filter(ImageFilter.GaussianBlur(1.1))
+    return mask.filter(ImageFilter.BoxBlur(1))
 
 
-def _slopes(stage: Stage, size: tuple[int, int], ridge: list[float], palette: Palette) -> Image.Image:
+def _earth(stage: Stage, size: tuple[int, int], palette: Palette) -> Image.Image:
     rng = stage.rng
     work = (min(size[0], 520), min(size[1], 320))
-    patches = tx.noise(rng, work, 6, 6)
-    body = tx.coloured(patches, *palette)
+    body = tx.coloured(tx.noise(rng, work, 6, 6), *palette)
     clods = tx.relief(tx.noise(rng, work, 26, 4), 2, 1.5)
     gullies = tx.noise(rng, (work[0], max(8, work[1] // 4)), 22, 3).resize(work, Image.Resampling.BICUBIC)
-    body = tx.lit(body, clods, 0.62)
-    body = tx.lit(body, gullies, 0.22)
-    return tx.lit(body.resize(size, Image.Resampling.BICUBIC), _light(size, ridge), 0.95)
+    return tx.lit(tx.lit(body, clods, 0.62), gullies, 0.22).resize(size, Image.Resampling.BICUBIC)
 
 
 def _light(size: tuple[int, int], ridge: list[float]) -> Image.Image:
@@ -99,25 +96,20 @@ def _light(size: tuple[int, int], ridge: list[float]) -> Image.Image:
     return small.filter(ImageFilter.GaussianBlur(1.2)).resize(size, Image.Resampling.BICUBIC)
 
 
-def _under_net(
-    stage: Stage, body: Image.Image, size: tuple[int, int], ridge: list[float], covered: float
-) -> Image.Image:
-    rng = stage.rng
-    net = tx.net(rng, (512, 320)).resize(size, Image.Resampling.BILINEAR)
+def _under_net(stage: Stage, body: Image.Image, covered: float) -> Image.Image:
+    net = tx.net(stage.rng, (512, 320)).resize(body.size, Image.Resampling.BILINEAR)
     _seams(stage, net)
-    net = tx.lit(net, _light(size, ridge), 0.9)
-    return Image.composite(net, body, _net_mask(stage, size, covered))
+    return net if covered >= 1 else Image.composite(net, body, _net_mask(stage, body.size, covered))
 
 
 def _net_mask(stage: Stage, size: tuple[int, int], covered: float) -> Image.Image:
-    if covered >= 1:
-        return Image.new("L", size, 255)
     rng = stage.rng
-    mask = Image.new("L", size)
-    edge = [(size[0] * (covered + rng.uniform(-0.04, 0.04)), size[1] * step / 9) for step in range(10)]
-    ImageDraw.Draw(mask).polygon([(0, 0), *edge, (0, size[1])], 255)
-    holes = tx.noise(rng, size, 5, 3).point([0 if value < 34 else 255 for value in range(256)])
-    return ImageChops.multiply(mask, holes).filter(ImageFilter.GaussianBlur(1.5))
+    small = (max(8, size[0] // 2), max(8, size[1] // 2))
+    mask = Image.new("L", small)
+    edge = [(small[0] * (covered + rng.uniform(-0.04, 0.04)), small[1] * step / 9) for step in range(10)]
+    ImageDraw.Draw(mask).polygon([(0, 0), *edge, (0, small[1])], 255)
+    holes = tx.noise(rng, small, 5, 3).point([0 if value < 34 else 255 for value in range(256)])
+    return ImageChops.multiply(mask, holes).resize(size, Image.Resampling.BILINEAR)
 
 
 def _seams(stage: Stage, net: Image.Image) -> None:

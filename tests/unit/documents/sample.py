@@ -367,9 +367,15 @@ def renditions(folder: Path, count: int) -> Callable[[str], Path]:
     return lambda sha256: folder / f"{sha256}.jpg"
 
 
-def read_text(pdf: bytes) -> list[str]:
-    """The text of every page as a PDF reader finds it, without blanks and line ends."""
+def read_lines(pdf: bytes) -> list[str]:
+    """The text of every page as a PDF reader finds it, without blanks inside the lines."""
     import pypdfium2
 
     with closing(pypdfium2.PdfDocument(pdf)) as document:
-        return ["".join(page.get_textpage().get_text_range().split()) for page in document]
+        texts = [page.get_textpage().get_text_range() for page in document]
+    return ["\n".join("".join(line.split()) for line in text.splitlines()) for text in texts]
+
+
+def read_text(pdf: bytes) -> list[str]:
+    """The same without line ends."""
+    return [page.replace("\n", "") for page in read_lines(pdf)]

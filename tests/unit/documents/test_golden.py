@@ -40,7 +40,7 @@ def look(tmp_path_factory):
 @pytest.mark.parametrize("state", SIGNED)
 @pytest.mark.parametrize("kind", list(DocumentKind))
 def test_that_the_text_of_a_document_is_the_approved_one(templates, look, kind, state):
-    pages = sample.read_text(render(assemble(kind, sample.case(), templates), SIGNED[state], look).pdf)
+    pages = sample.read_lines(render(assemble(kind, sample.case(), templates), SIGNED[state], look).pdf)
     file = GOLDEN / f"{kind.value}-{state}.txt"
     text = "\n\n".join(pages) + "\n"
     if WRITE:

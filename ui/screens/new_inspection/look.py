@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Task:
-    """The stored task behind the form, as it stands in the base. Set in the lane only, so that no plan is stored twice."""
+    """The stored task behind the form, as it stands in the base. Set in the lane only: no plan is stored twice."""
 
     id: str = ""
     plan: NewInspection | None = None
@@ -39,7 +39,7 @@ class Around:
     officers: tuple[OfficerFitness, ...]
     checklists: tuple[ChecklistInfo, ...]
     gate: tuple[GateLine, ...]
-    changes: Changes = Changes()
+    changes: Changes
 
 
 def store(services: Services, task: Task, plan: NewInspection) -> Changes:
@@ -51,7 +51,7 @@ def store(services: Services, task: Task, plan: NewInspection) -> Changes:
     return done.changes
 
 
-def look_around(services: Services, plan: NewInspection, today: date, changes: Changes = Changes()) -> Around:  # noqa: B008 - a value
+def look_around(services: Services, plan: NewInspection, today: date, changes: Changes) -> Around:
     """Everything about the plan's site, people and day."""
     site = services.sites.get(site_id=plan.site_id) if plan.site_id else None
     day = plan.day or today

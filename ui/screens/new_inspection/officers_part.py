@@ -96,7 +96,7 @@ class OfficersPart(Card):
         )
         self.table = TableView(columns, ROW, self.tr("执法人员"))
         self.table.setObjectName("officers")
-        self.table.setMinimumHeight(32 + 3 * ROW)
+        self.table.setMinimumHeight(32 + 5 * ROW // 2)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.checked.connect(lambda officer_id, _on: self.toggle(officer_id))
         self.table.clicked.connect(self._on_click)

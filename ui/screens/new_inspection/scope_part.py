@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from inspector.services.library import ChecklistInfo
 from inspector.services.planning import NewInspection
@@ -18,8 +18,6 @@ from ui.widgets.checks import CheckRow
 from ui.widgets.dates import DateField
 from ui.widgets.fields import LineField
 from ui.widgets.text import Text
-
-TOP = Qt.AlignmentFlag.AlignTop
 
 
 class ScopePart(Card):
@@ -83,24 +81,26 @@ class ScopePart(Card):
         self.edited.emit()
 
     def _build(self) -> None:
-        self.day, self.matters = DateField(self.tr("检查日期")), LineField(self.tr("检查事项"))
-        self.matters.edit.setPlaceholderText(self.tr("不填则按所选清单"))
+        self.day, self.matters = DateField(height=32), LineField()
+        self.matters.edit.setPlaceholderText(self.tr("检查事项：不填则按所选清单"))
         self.day.edit.setObjectName("day")
+        self.day.edit.setAccessibleName(self.tr("检查日期"))
         self.matters.edit.setObjectName("matters")
+        self.matters.edit.setAccessibleName(self.tr("检查事项"))
+        self._weekday = Text("", "list", "t2")
         self._day_words = Text("", "label", "warn", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.day, 0, TOP)
-        row.addWidget(self.matters, 1, TOP)
-        self.body.addLayout(row)
         self.add(self._day_words)
+        self.add(self.matters)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self.body.setSpacing(4)
         self.body.addLayout(self._rows)
         self.others = LinkButton(self.tr("加其他清单…"), "plus")
         self.others.setObjectName("other_checklists")
         self.others.clicked.connect(self._open_others)
-        self.add_header(self.others)
+        self.body.addWidget(self.others)
+        for part in (self._weekday, self.day):
+            self.add_header(part)
         self.add_stretch()
         self.day.edited.connect(lambda _day: self._on_day())
         self.matters.edited.connect(lambda _text: self.edited.emit())
@@ -133,8 +133,7 @@ class ScopePart(Card):
 
     def _draw_day(self) -> None:
         day = self.day.value()
-        label = self.tr("检查日期（{0}）").format(weekday_word(day)) if day else self.tr("检查日期")
-        self.day.label.set_text(label)
+        self._weekday.set_text(self.tr("检查日期 {0}").format(weekday_word(day)) if day else self.tr("检查日期"))
         other = day is not None and day != self._today
         missing = self.tr("请填写检查日期")
         self._day_words.set_text(self.tr("不是今天。现在开始检查，则按今天登记和核对。") if other else missing)

@@ -142,8 +142,9 @@ class SitePart(Card):
         return ListRow(hit.id, hit.name, second, hit.credit_code, chip=grade_chip(hit.grade), radio=True)
 
     def _facts_of(self, site: Site, around: Around) -> list[tuple[str, str | QWidget]]:
+        party = [(self.tr("当事人"), site.party_name)] if site.party_name != site.name else []
         return [
-            (self.tr("当事人"), site.party_name),
+            *party,
             (self.tr("信用代码"), self._code(site)),
             (self.tr("排污许可"), permit_words(site)),
             (self.tr("未结问题"), self._findings(around)),

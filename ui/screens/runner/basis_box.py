@@ -115,7 +115,9 @@ class BasisBox(QWidget):
         for one in articles:
             self._chips.addWidget(self._article_row(one, laws, day))
         if not articles:
-            self._chips.addWidget(Text(self.tr("这一天没有可引用的条款，请点“选依据”"), "label", "warn", wrap=True))
+            self._chips.addWidget(
+                Text(self.tr("这一天没有可引用的条款，请点“选依据”"), "label", "warn", wrap=True)
+            )
 
     def _article_row(self, one: CitedArticle, laws: Laws, day: date) -> QWidget:
         holder = QWidget()

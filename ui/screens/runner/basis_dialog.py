@@ -85,7 +85,9 @@ class BasisDialog(BaseDialog):
         tick.toggled.connect(lambda on: self._tick(one, on))
         column.addWidget(tick)
         about = [one.gist, words.fines(one.fines), self._offers.get(one, ""), one.question]
-        detail = Text(self.tr("；").join(part.rstrip("。；") for part in about if part), "label", "t2", wrap=True)
+        detail = Text(
+            self.tr("；").join(part.rstrip("。；") for part in about if part), "label", "t2", wrap=True
+        )
         detail.setContentsMargins(28, 0, 0, 0)
         column.addWidget(detail)
         return holder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Checklist
@@ -122,7 +122,7 @@ class CardList(QWidget):
         first = next((key for key in self._shown if self._cards[key].place.section.id == section_id), None)
         if first is not None:
             self.go_to(first)
-            self._scroll_to(self._heads[section_id])
+            self.scroll_to(self._heads[section_id])
 
     def reveal(self) -> None:
         """Scrolls as little as brings the current card into view, its top first."""
@@ -137,9 +137,10 @@ class CardList(QWidget):
         elif bottom > bar.value() + height:
             bar.setValue(bottom - height)
 
-    def _scroll_to(self, widget: QWidget) -> None:
+    def scroll_to(self, widget: QWidget) -> None:
+        """Brings the top of a head or card to the top."""
         self._settle_layout()
-        self.area.verticalScrollBar().setValue(widget.y())
+        self.area.verticalScrollBar().setValue(widget.mapTo(self._inner, QPoint(0, 0)).y())
 
     def _settle_layout(self) -> None:
         layout = self._inner.layout()

@@ -83,7 +83,9 @@ class Desk(QObject):
         def work(services: Services) -> Written[T]:
             done = fn(services)
             last = number == self._writes
-            return Written(done.value, services.inspections.case(inspection_id) if last else None, done.changes)
+            return Written(
+                done.value, services.inspections.case(inspection_id) if last else None, done.changes
+            )
 
         def settle(written: Written[T]) -> None:
             self._settled, self._own = number, written.changes
@@ -100,7 +102,9 @@ class Desk(QObject):
 
     def reload(self) -> None:
         """Show the case as it is stored."""
-        self._runner.lane(lambda services: services.inspections.case(self.inspection_id), self._reloaded, owner=self)
+        self._runner.lane(
+            lambda services: services.inspections.case(self.inspection_id), self._reloaded, owner=self
+        )
 
     def answer(
         self,
@@ -132,7 +136,9 @@ class Desk(QObject):
 
     # ------------------------------------------------------------------ inside
 
-    def _changed(self, place: view.Place, result: Result | None, value: str | None, note: str | None) -> Answer:
+    def _changed(
+        self, place: view.Place, result: Result | None, value: str | None, note: str | None
+    ) -> Answer:
         answer = self.case.answer(place.checklist.id, place.item.id)
         return replace(
             answer,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -13,7 +15,6 @@ from ui.screens.runner.view import EvidenceNeed
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import StatusMark
 from ui.widgets.photos import PhotoStrip
-from ui.widgets.text import Text
 
 
 class EvidenceRow(QWidget):
@@ -24,7 +25,7 @@ class EvidenceRow(QWidget):
         self._tools, self._item_key, self._read_only = tools, item_key, read_only
         self._finding_id = ""
         self._photos: tuple[Evidence, ...] = ()
-        self._needs: tuple[EvidenceNeed, ...] | None = None
+        self._listed: tuple[tuple[EvidenceNeed, ...], bool, bool] | None = None
         self.strip = PhotoStrip("small", with_add=not read_only)
         self.strip.setObjectName("evidence_strip")
         tools.feed(self.strip, self.owner)
@@ -47,8 +48,8 @@ class EvidenceRow(QWidget):
         self._finding_id, self._photos = finding_id, photos
         self.refresh_photos()
         shown = (needs, bool(photos), any(one.lat_e7 is not None for one in photos))
-        if shown != self._needs:
-            self._needs = shown
+        if shown != self._listed:
+            self._listed = shown
             self._list_needs(needs)
 
     def refresh_photos(self) -> None:
@@ -91,8 +92,8 @@ class EvidenceRow(QWidget):
         for one in self._photos:
             if not one.caption:
                 words = self.tr("照片 {n:03d} 就是“{what}”").format(n=one.sequence, what=what)
-                menu.addAction(words, lambda one=one: self._describe(one, what))
-        menu.addAction(self.tr("选照片…"), lambda: self._pick(what))
+                menu.addAction(words, partial(self._describe, one, what))
+        menu.addAction(self.tr("选照片…"), partial(self._pick, what))
         menu.popup(link.mapToGlobal(QPoint(0, link.height())))
 
     def _describe(self, one: Evidence, what: str) -> None:
@@ -100,10 +101,3 @@ class EvidenceRow(QWidget):
 
     def _pick(self, what: str) -> None:
         self._tools.importer.choose(self, self.owner(what))
-
-
-def evidence_label(text: str) -> Text:
-    """The word at the left of the row."""
-    label = Text(text, "label", "t2")
-    label.setFixedWidth(24)
-    return label

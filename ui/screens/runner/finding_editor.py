@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.deadline import Deadline, DeadlineKind
+from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Finding, Handling
 from inspector.domain.law import CitedArticle
 from ui.screens.runner import view, words
@@ -58,7 +59,7 @@ class FindingEditor(QWidget):
             self.show_parts(state.finding, state.finding_photos, state.needs)
 
     def show_parts(
-        self, one: Finding, photos: tuple[view.Evidence, ...], needs: tuple[view.EvidenceNeed, ...]
+        self, one: Finding, photos: tuple[Evidence, ...], needs: tuple[view.EvidenceNeed, ...]
     ) -> None:
         changed, self._finding = one != self._finding, one
         self.evidence.show_evidence(one.id, photos, needs)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -71,9 +73,9 @@ class FindingHead(QWidget):
         for other in desk.case.findings:
             if other.id != one.id:
                 words = self.tr("并入 问题 {n}・{title}").format(n=other.sequence, title=other.title)
-                menu.addAction(words, lambda other=other: self._merge(one, other))
+                menu.addAction(words, partial(self._merge, one, other))
         if not one.items:
-            menu.addAction(self.tr("删除这个问题"), lambda: self._remove(one))
+            menu.addAction(self.tr("删除这个问题"), partial(self._remove, one))
         return menu
 
     def _merge(self, one: Finding, other: Finding) -> None:

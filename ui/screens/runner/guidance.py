@@ -9,15 +9,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from inspector.domain.checklist import Item
 from inspector.services.inspections import LastAnswer
 from ui.screens.runner import view
 from ui.screens.runner.last_visit import LastVisit
 from ui.screens.runner.law_cards import LawCards
 from ui.screens.runner.tools import Tools
-from ui.theme import font, theme
+from ui.theme import theme
 from ui.widgets.chips import KeyCap
-from ui.widgets.paint import draw_text, metrics, panel
+from ui.widgets.paint import draw_text, panel
 from ui.widgets.responsive import scroll
 from ui.widgets.text import Divider, Text, set_ground
 

@@ -48,6 +48,7 @@ class ItemCard(CardFrame):
         self.place, self._tools, self._sealed = place, tools, sealed
         self._state: view.CardState | None = None
         self._built = self._unfolded = False
+        self._caps = True
         self.value: ValueBox | None = None
         self._editor: FindingEditor | None = None
         self._line: FindingLine | None = None
@@ -103,6 +104,12 @@ class ItemCard(CardFrame):
         if self._built and current != self.current:
             self._question.setFont(font("item", bold=current))
         super().set_current(current)
+
+    def set_caps_visible(self, visible: bool) -> None:
+        """Key caps hide on narrow windows."""
+        self._caps = visible
+        if self._built and not self._sealed:
+            self._segment.set_caps_visible(visible)
 
     def refresh_photos(self) -> None:
         """Thumbnails have been read from the disk."""
@@ -247,6 +254,7 @@ class ItemCard(CardFrame):
         self._segment = JudgementSegment(self.tr("{number} 的判定").format(number=item.number))
         self._segment.setObjectName(f"judge_{item.id}")
         self._segment.chosen.connect(lambda result: self.judged.emit(self.key, result))
+        self._segment.set_caps_visible(self._caps)
         row.addWidget(self._segment)
         if view.takes_value(item):
             self.value = self._make_value()

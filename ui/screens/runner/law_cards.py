@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.applicable_law import resolve
-from inspector.domain.checklist import Item
+from inspector.domain.checklist import Item, bases_for
 from inspector.domain.law import BasisKind, CitedArticle, Confidence, LegalBasis
 from ui.screens.runner import view, words
 from ui.screens.runner.view import Laws
@@ -36,7 +36,14 @@ class LawPanel(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect, color = QRectF(self.rect()), theme().color
-        panel(QPainter(self), rect, color("surface"), color("line2"), width=theme().border, radius=RADIUS_CONTROL)
+        panel(
+            QPainter(self),
+            rect,
+            color("surface"),
+            color("line2"),
+            width=theme().border,
+            radius=RADIUS_CONTROL,
+        )
 
     def _title_row(self, one: CitedArticle, title: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -88,7 +95,7 @@ class LawCards(QWidget):
 
     def show_law(self, item: Item, day: date, laws: Laws) -> None:
         self._clear()
-        bases = view.bases_for(item, day)
+        bases = bases_for(item, day)
         if not bases:
             sentence = self.tr("{day} 没有可引用的条款，请在问题里另选依据。").format(day=day)
             self._column.addWidget(Text(sentence, "list", "warn", wrap=True))

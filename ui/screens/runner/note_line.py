@@ -25,7 +25,9 @@ class NoteLine(QWidget):
         row.setSpacing(12)
         self._words = Text("", "list", "t2", wrap=True)
         self._words.setCursor(Qt.CursorShape.IBeamCursor)
-        self.box = TextField(placeholder=self.tr("备注：看到什么、在哪里、怎么量的"), min_lines=1, max_lines=5)
+        self.box = TextField(
+            placeholder=self.tr("备注：看到什么、在哪里、怎么量的"), min_lines=1, max_lines=5
+        )
         self.box.edit.setAccessibleName(self.tr("备注"))
         self.box.hide()
         row.addWidget(IconLabel("notebook-pen", "t2", 14), 0, Qt.AlignmentFlag.AlignTop)

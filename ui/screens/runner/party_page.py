@@ -74,7 +74,9 @@ class PartyPage(Sheet):
 
     def _add_statement(self) -> None:
         card = self._add_card(self.tr("当事人陈述"))
-        self.statement = TextField(placeholder=self.tr("按当事人原话写；没有陈述的写“无”"), min_lines=4, max_lines=16)
+        self.statement = TextField(
+            placeholder=self.tr("按当事人原话写；没有陈述的写“无”"), min_lines=4, max_lines=16
+        )
         self.statement.edit.setAccessibleName(self.tr("当事人陈述"))
         self._bind(
             self.statement,

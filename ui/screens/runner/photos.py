@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -166,13 +166,15 @@ class Thumbnails(QObject):
         self._runner, self._paths = runner, paths
         self._images: dict[str, QImage] = {}
         self._asked: set[str] = set()
+        self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self._nothing.fill(Qt.GlobalColor.transparent)
 
     def image(self, sha256: str) -> QImage:
-        """The thumbnail; an empty picture until it has been read, then `ready` tells."""
+        """The thumbnail; one transparent pixel until it has been read, then `ready` tells."""
         found = self._images.get(sha256)
         if found is None:
             self._ask(sha256)
-            return QImage()
+            return self._nothing
         return found
 
     def _ask(self, sha256: str) -> None:
@@ -188,5 +190,6 @@ class Thumbnails(QObject):
         )
 
     def _take(self, sha256: str, image: QImage) -> None:
-        self._images[sha256] = image
-        self.ready.emit(sha256)
+        if not image.isNull():
+            self._images[sha256] = image
+            self.ready.emit(sha256)

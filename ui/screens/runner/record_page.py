@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -99,14 +99,16 @@ class RecordPage(Sheet):
         self.told = CheckRow(self.tr("已告知权利义务：申请回避、陈述申辩、配合检查"))
         self.shown.setObjectName("certificates_shown")
         self.told.setObjectName("rights_told")
-        self.shown.toggled.connect(lambda on: self._edit_notices(certificates_shown=on))
-        self.told.toggled.connect(lambda on: self._edit_notices(rights_told=on))
+        self.shown.toggled.connect(
+            lambda on: self._edit_notices(lambda told: replace(told, certificates_shown=on))
+        )
+        self.told.toggled.connect(lambda on: self._edit_notices(lambda told: replace(told, rights_told=on)))
         self.recusal = TextField(self.tr("当事人是否申请回避"), required=True, min_lines=1, max_lines=3)
         self._bind(
             self.recusal,
             "recusal_asked",
             lambda one: one.notices.recusal_asked,
-            lambda text: self._edit_notices(recusal_asked=text),
+            lambda text: self._edit_notices(lambda told: replace(told, recusal_asked=text)),
         )
         for widget in (self.shown, self.told):
             widget.setEnabled(not self._read_only)
@@ -117,7 +119,9 @@ class RecordPage(Sheet):
     def _add_people(self) -> None:
         card = self._add_card(self.tr("在场人员"))
         self.attendees = LineField(self.tr("见证、陪同等在场人员"), placeholder=self.tr("姓名之间用顿号隔开"))
-        self.assistants = LineField(self.tr("协助人员（网格员、第三方）"), placeholder=self.tr("姓名之间用顿号隔开"))
+        self.assistants = LineField(
+            self.tr("协助人员（网格员、第三方）"), placeholder=self.tr("姓名之间用顿号隔开")
+        )
         joint = self.tr("、")
         self._bind(
             self.attendees,
@@ -140,7 +144,9 @@ class RecordPage(Sheet):
         self.draft.clicked.connect(self._ask_for_draft)
         self.draft.setVisible(not self._read_only)
         card.add_header(self.draft)
-        self.text = TextField(placeholder=self.tr("看到什么、量了什么、问了谁、拍了什么"), min_lines=8, max_lines=30)
+        self.text = TextField(
+            placeholder=self.tr("看到什么、量了什么、问了谁、拍了什么"), min_lines=8, max_lines=30
+        )
         self.text.edit.setAccessibleName(self.tr("检查情况"))
         self._bind(self.text, "record_text", lambda one: one.record_text, self._writer("record_text"))
         card.add(self.text)
@@ -162,7 +168,7 @@ class RecordPage(Sheet):
 
     # ------------------------------------------------------------------ writing
 
-    def _writer(self, name: str) -> object:
+    def _writer(self, name: str) -> Callable[[str], None]:
         return lambda text: self._tools.desk.edit(**{name: text})
 
     def _edit_time(self, name: str, moment: datetime | None) -> None:
@@ -172,9 +178,8 @@ class RecordPage(Sheet):
     def _edit_report_due(self, day: date | None) -> None:
         self._tools.desk.edit(report_due=day)
 
-    def _edit_notices(self, **said: bool | str) -> None:
-        told = self._tools.desk.case.inspection.notices
-        self._tools.desk.edit(notices=replace(Notices(told.certificates_shown, told.rights_told, told.recusal_asked), **said))
+    def _edit_notices(self, change: Callable[[Notices], Notices]) -> None:
+        self._tools.desk.edit(notices=change(self._tools.desk.case.inspection.notices))
 
     # ------------------------------------------------------------------ the draft
 

@@ -55,7 +55,9 @@ class PageRow(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(rect, color("hover"))
         draw_icon(painter, self._icon, color("t2"), 16, rect.height() / 2, 16)
-        draw_text(painter, rect.adjusted(39, 0, -70, 0), self.text(), "base", color("t1"), bold=self.isChecked())
+        draw_text(
+            painter, rect.adjusted(39, 0, -70, 0), self.text(), "base", color("t1"), bold=self.isChecked()
+        )
         right = Qt.AlignmentFlag.AlignRight
         draw_text(painter, rect.adjusted(0, 0, -12, 0), self._state, "label", color("t2"), align=right)
 

@@ -58,7 +58,8 @@ def card_law(articles: Sequence[CitedArticle], laws: Laws) -> str:
     parts = [f"{law_name(lead, laws)} {short_place(lead.article)}"]
     if penalty is not None and penalty is not lead:
         same = penalty.citation.partition(":")[0] == lead.citation.partition(":")[0]
-        parts.append(short_place(penalty.article) if same else f"{law_name(penalty, laws)} {short_place(penalty.article)}")
+        law = "" if same else law_name(penalty, laws) + " "
+        parts.append(law + short_place(penalty.article))
     return " / ".join(parts)
 
 

@@ -1,0 +1,310 @@
+"""Everything below the header: the three columns, the pages in the middle, and where each request leads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.domain.checklist import Checklist
+from inspector.domain.inspection import Case
+from inspector.domain.law import CitedArticle
+from ui.screens.base import Screen
+from ui.screens.runner import view
+from ui.screens.runner.card_list import CardList
+from ui.screens.runner.desk import Desk
+from ui.screens.runner.findings_drawer import FindingsDrawer
+from ui.screens.runner.guidance import Guidance
+from ui.screens.runner.middle import Middle
+from ui.screens.runner.opened import Opened, sealed_words
+from ui.screens.runner.party_page import PartyPage
+from ui.screens.runner.photos import PhotoImporter, Thumbnails
+from ui.screens.runner.record_page import RecordPage
+from ui.screens.runner.side_bar import ITEMS, PARTY, RECORD, SideBar
+from ui.screens.runner.tools import Tools
+from ui.screens.runner.viewing import PhotoDesk
+from ui.widgets.responsive import splitter, width_class
+
+LARGE = 1600
+SIDE, SIDE_LARGE = 216, 264
+RIGHT, RIGHT_LARGE, DRAWER = 312, 416, 384
+REMEMBER_MS = 250
+
+
+class Workplace(QWidget):
+    """Built for one state of the inspection: to work in, or only to read.
+
+    State: the checklist and page shown, the cards of each checklist seen so far, whether guidance is wanted.
+    Signals: `rest_asked(section_id)` · `judged(key, result)`.
+    """
+
+    rest_asked = Signal(str)
+    judged = Signal(str, str)
+
+    def __init__(self, screen: Screen, desk: Desk, read: Opened, case: Case) -> None:
+        super().__init__()
+        self.desk, self.opened, self._screen = desk, read, screen
+        self.sealed = sealed_words(case)
+        self.importer = PhotoImporter(screen.runner, desk, screen.paths, screen.clock)
+        self.photos = PhotoDesk(screen.runner, screen.paths, desk, self, read_only=bool(self.sealed))
+        self.tools = Tools(
+            desk,
+            read.laws,
+            self.importer,
+            Thumbnails(screen.runner, screen.paths, self),
+            screen.mark_typing,
+            self.photos.open,
+            self._open_law,
+        )
+        self._lists: dict[str, CardList] = {}
+        self._checklist = self._first_checklist(case)
+        self._page = ITEMS
+        self._guided: bool | None = None
+        self._make_parts(read)
+        self._arrange()
+        self._connect()
+        self._remember = QTimer(self)
+        self._remember.setSingleShot(True)
+        self._remember.setInterval(REMEMBER_MS)
+        self._remember.timeout.connect(self._store_current)
+        self.show_checklist(self._checklist.id)
+        self._resume(case)
+
+    # ------------------------------------------------------------------ showing
+
+    @property
+    def cards(self) -> CardList:
+        """The cards of the checklist shown."""
+        return self._lists[self._checklist.id]
+
+    @property
+    def page(self) -> str:
+        return self._page
+
+    def show_case(self, case: Case) -> None:
+        self.side.show_case(case, self._checklist)
+        self.cards.show_case(case)
+        if self._page == RECORD:
+            self.record.show_inspection(case.inspection)
+        elif self._page == PARTY:
+            self.party.show_inspection(case.inspection)
+        if self.right.currentWidget() is self.findings:
+            self.findings.show_case(case)
+        self._show_guidance()
+
+    def flush(self) -> None:
+        """Every typed text and the current item, into the lane now."""
+        for cards in self._lists.values():
+            cards.flush()
+        self.record.flush()
+        self.party.flush()
+        if self._remember.isActive():
+            self._remember.stop()
+            self._store_current()
+
+    # ------------------------------------------------------------------ where to go
+
+    def show_checklist(self, checklist_id: str) -> None:
+        self._checklist = next(one for one in self.desk.case.checklists if one.id == checklist_id)
+        if checklist_id not in self._lists:
+            self._lists[checklist_id] = self._make_list(self._checklist)
+        self.middle.narrow.show_checklist(self._checklist)
+        self.side.show_case(self.desk.case, self._checklist)
+        self.cards.show_case(self.desk.case)
+        self.show_page(ITEMS)
+        if self.cards.current is None and self.cards.shown_keys:
+            self.cards.go_to(self.cards.shown_keys[0])
+        else:
+            self._turn_to(self.cards.current.key if self.cards.current else "")
+
+    def show_page(self, page: str) -> None:
+        """The cards, 现场笔录 or 当事人."""
+        self._page = page
+        inspection = self.desk.case.inspection
+        if page == RECORD:
+            self.record.show_inspection(inspection)
+            self.middle.pages.setCurrentWidget(self.record)
+        elif page == PARTY:
+            self.party.show_inspection(inspection)
+            self.middle.pages.setCurrentWidget(self.party)
+        else:
+            self.middle.pages.setCurrentWidget(self.cards)
+        self.side.show_page(page)
+        if page != ITEMS:
+            self.middle.narrow.set_current(page)
+        elif self.cards.current is not None:
+            self._mark_section(self.cards.current.place)
+
+    def go_to_item(self, key: str) -> None:
+        place = view.find_place(self.desk.case, key)
+        if place is None:
+            return
+        if place.checklist.id != self._checklist.id:
+            self.show_checklist(place.checklist.id)
+        self.show_page(ITEMS)
+        self.cards.go_to(key)
+
+    def go_to_finding(self, finding_id: str) -> None:
+        """Unfolds a finding in the card of its first item, or shows it among the free ones."""
+        one = view.finding(self.desk.case, finding_id)
+        if one is None:
+            return
+        if one.items:
+            self.go_to_item(one.items[0])
+            card = self.cards.card(one.items[0])
+            if card is not None:
+                card.unfold()
+                self.cards.reveal()
+            return
+        self.show_page(ITEMS)
+        free = self.cards.free.card(finding_id)
+        if free is not None:
+            self.cards.scroll_to(free)
+            free.title.edit.setFocus()
+
+    def go_to_target(self, place: str, target_id: str) -> None:
+        """What a line of the review points at."""
+        if place == "item":
+            self.go_to_item(target_id)
+        elif place == "finding":
+            self.go_to_finding(target_id)
+        elif place == "evidence":
+            self.photos.open(target_id)
+        elif place == "party":
+            self.show_page(PARTY)
+            self.party.focus_on()
+        elif place in ("times", "record", "notices", "report"):
+            self.show_page(RECORD)
+            self.record.focus_on(place)
+
+    # ------------------------------------------------------------------ the right column
+
+    def toggle_guidance(self) -> None:
+        self.right.setCurrentWidget(self.guidance)
+        self._guided = self.right.isHidden()
+        self.right.setVisible(self._guided)
+        self._show_guidance()
+
+    def toggle_findings(self) -> None:
+        """Opens the list of findings beside the cards, or closes it."""
+        if self.right.currentWidget() is self.findings and not self.right.isHidden():
+            self._close_findings()
+            return
+        self.findings.show_case(self.desk.case)
+        self.right.setCurrentWidget(self.findings)
+        self.right.show()
+        self.arrange(self.window().width())
+
+    def _close_findings(self) -> None:
+        self.right.setCurrentWidget(self.guidance)
+        self.arrange(self.window().width())
+        self._show_guidance()
+
+    def arrange(self, width: int) -> None:
+        """Columns for this width of the window: three, two with a drawer (F1, F4), or one with a combo box."""
+        kind = width_class(width)
+        large = width >= LARGE
+        listing = self.right.currentWidget() is self.findings
+        self.side.setVisible(kind != "narrow")
+        self.middle.narrow.setVisible(kind == "narrow")
+        self.side.setFixedWidth(SIDE_LARGE if large else SIDE)
+        plain = RIGHT_LARGE if large else RIGHT
+        self.right.setFixedWidth(max(DRAWER, plain) if listing else plain)
+        wanted = kind == "wide" if self._guided is None else self._guided
+        self.right.setVisible(wanted or listing)
+        self.cards.set_caps_visible(kind != "narrow")
+
+    # ------------------------------------------------------------------ inside
+
+    def _first_checklist(self, case: Case) -> Checklist:
+        """The one in which the officer was when the program ended, else the first."""
+        place = view.find_place(case, case.inspection.current_item)
+        return place.checklist if place is not None else case.checklists[0]
+
+    def _resume(self, case: Case) -> None:
+        key = case.inspection.current_item
+        if self.cards.card(key) is not None:
+            self.cards.go_to(key)
+        current = self.cards.current
+        if current is not None and view.finding_of(case, current.key) is not None:
+            current.unfold()
+        self._remember.stop()
+
+    def _make_parts(self, read: Opened) -> None:
+        locked = bool(self.sealed)
+        self.side = SideBar()
+        self.middle = Middle(self.importer)
+        self.record = RecordPage(self.tools, read.phrases, locked)
+        self.party = PartyPage(self.tools, read.phrases, locked)
+        self.guidance = Guidance(self.tools, read.last)
+        self.findings = FindingsDrawer(self.tools, locked)
+        self.right = QStackedWidget()
+        for page in (self.record, self.party):
+            self.middle.pages.addWidget(page)
+        for panel in (self.guidance, self.findings):
+            self.right.addWidget(panel)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(splitter([self.side, self.middle, self.right], [SIDE, 766, RIGHT], stretch=1))
+
+    def _connect(self) -> None:
+        self.side.checklist_chosen.connect(self.show_checklist)
+        self.side.section_chosen.connect(self._go_to_section)
+        self.side.page_chosen.connect(self.show_page)
+        self.side.only_unchecked.connect(self._filter)
+        self.middle.narrow.section_chosen.connect(self._go_to_section)
+        self.middle.narrow.page_chosen.connect(self.show_page)
+        self.findings.closed.connect(self._close_findings)
+        self.findings.finding_chosen.connect(self.go_to_finding)
+        self.findings.added.connect(self.go_to_finding)
+
+    def _make_list(self, checklist: Checklist) -> CardList:
+        cards = CardList(self.tools, checklist, self.sealed)
+        cards.current_changed.connect(self._turn_to)
+        cards.judged.connect(self.judged)
+        cards.rest_asked.connect(self.rest_asked)
+        cards.lead_wanted.connect(self._go_to_lead)
+        cards.set_only_unchecked(self.side.filter.isChecked())
+        self.middle.pages.addWidget(cards)
+        return cards
+
+    def _filter(self, only_unchecked: bool) -> None:
+        for cards in self._lists.values():
+            cards.set_only_unchecked(only_unchecked)
+
+    def _go_to_lead(self, key: str) -> None:
+        one = view.finding_of(self.desk.case, key)
+        if one is not None:
+            self.go_to_finding(one.id)
+
+    def _go_to_section(self, section_id: str) -> None:
+        self.show_page(ITEMS)
+        self.cards.go_to_section(section_id)
+
+    def _turn_to(self, key: str) -> None:
+        """Another card is current: show what belongs to it, and remember the place."""
+        card = self.cards.card(key)
+        if card is None:
+            return
+        self._mark_section(card.place)
+        self._show_guidance()
+        if not self.sealed:
+            self._remember.start()
+
+    def _mark_section(self, place: view.Place) -> None:
+        self.side.sections.set_current(place.section.id)
+        self.middle.narrow.set_current(place.section.id)
+
+    def _show_guidance(self) -> None:
+        card = self.cards.current
+        if card is not None and not self.right.isHidden():
+            self.guidance.show_item(card.place, view.law_day(self.desk.case, card.key))
+
+    def _store_current(self) -> None:
+        card = self.cards.current
+        if card is not None and not self.sealed and card.key != self.desk.case.inspection.current_item:
+            self.desk.edit(current_item=card.key)
+
+    def _open_law(self, article: CitedArticle) -> None:
+        self._screen.navigator.go("knowledge", text=article.citation)
