@@ -43,9 +43,6 @@ class SegmentCell(QToolButton):
         self.setFixedHeight(height)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def nextCheckState(self) -> None:
-        """The segment decides what is checked; a click alone changes nothing."""
-
     def sizeHint(self) -> QSize:
         return QSize(ceil(self.content_width()) + 18, self.height())
 

@@ -20,6 +20,7 @@ GAP = 8.0
 LEAST_PICTURE = 130.0
 """Points; a form so long that it leaves less moves the next photo to another page."""
 
+_START_OF_SCAN = 0xDA
 _METADATA = frozenset((*range(0xE1, 0xEE), 0xEF, 0xFE))
 """APP1 (EXIF, XMP) to APP13, APP15 and comments; APP0 (JFIF) and APP14 (Adobe colour) say how to decode."""
 
@@ -115,10 +116,11 @@ def without_metadata(jpeg: bytes) -> bytes:
     """The same picture data without EXIF, XMP, IPTC and comments. Raises ValueError for anything but a JPEG."""
     if jpeg[:2] != b"\xff\xd8":
         raise ValueError("not a JPEG file")
-    kept, at = [jpeg[:2]], 2
-    while jpeg[at : at + 1] == b"\xff" and jpeg[at + 1] != 0xDA:
-        length = 2 + int.from_bytes(jpeg[at + 2 : at + 4])
-        if jpeg[at + 1] not in _METADATA:
-            kept.append(jpeg[at : at + length])
-        at += length
-    return b"".join([*kept, jpeg[at:]])
+    view, kept, start, at = memoryview(jpeg), [], 0, 2
+    while jpeg[at : at + 1] == b"\xff" and jpeg[at + 1] != _START_OF_SCAN:
+        end = at + 2 + int.from_bytes(jpeg[at + 2 : at + 4])
+        if jpeg[at + 1] in _METADATA:
+            kept.append(view[start:at])
+            start = end
+        at = end
+    return b"".join([*kept, view[start:]]) if kept else jpeg

@@ -1,0 +1,38 @@
+"""An officer who answers without end and says aloud what the program has reported as stored."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from inspector.bootstrap import open_services
+from inspector.domain.inspection import Result
+from inspector.domain.officer import Officer
+from inspector.domain.site import Site
+from inspector.paths import Paths
+from inspector.services.planning import NewInspection
+
+CHECKLIST = "dust-six-hundred"
+
+
+def answer_for_ever(folder: Path) -> None:
+    services = open_services(Paths(folder))
+    services.bureau.save(bureau=replace(services.bureau.suggest(name="示例市生态环境局", region="示"), phone="0"))
+    valid = (date(2020, 1, 1), date(2040, 1, 1))
+    team = [services.officers.save(officer=Officer("", name, name, "局", *valid, "队")).value for name in ("甲", "乙")]
+    site = Site("", "示例工地", "示例公司", "91990123MA3X2K8Q17", "示例路1号", "building-site")
+    site = services.sites.save(site=site).value
+    plan = NewInspection(
+        site.id, tuple(one.id for one in team), checklist_ids=(CHECKLIST,), urgent=True, urgent_reason="举报"
+    )
+    inspection = services.inspections.start(services.inspections.create(plan).value.id).value
+    items = [item.id for item in services.library.checklist(checklist_id=CHECKLIST).items]
+    results = itertools.cycle((Result.COMPLIANT, Result.NONCOMPLIANT, Result.NOT_APPLICABLE))
+    for number, (item, result) in enumerate(zip(itertools.cycle(items), results, strict=False)):
+        services.inspections.edit(inspection.id, current_item=f"{CHECKLIST}/{item}")
+        services.inspections.answer(inspection.id, CHECKLIST, item, result, note=str(number))
+        sys.stdout.write(f"{item} {result.value} {number}\n")
+        sys.stdout.flush()
