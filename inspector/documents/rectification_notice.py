@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from inspector.documents import facts
@@ -70,6 +71,7 @@ PLACEHOLDERS = {
     "certificate": "certificate",
 }
 
+_REMARK = re.compile("（[^）]*）")
 _FULL = 1560
 _OWN_LEAST = (90, 360, 380, 240, 250)
 _REFERRED_LEAST = (90, 360, 360, 240, 240)
@@ -213,8 +215,10 @@ def _due(case: Case, finding: Finding, wording: Wording) -> str:
 
 
 def _department(finding: Finding, wording: Wording) -> str:
+    """Who is competent; remarks in brackets, meant for the officer, stay off the paper."""
     foreign = (one.authority for one in finding.articles if one.authority and not one.own_competence)
-    return finding.department or next(foreign, "") or wording.say("department")
+    named = finding.department or next(foreign, "")
+    return _REMARK.sub("", named).strip() or wording.say("department")
 
 
 def _referral(findings: list[Finding], wording: Wording) -> Paragraph:

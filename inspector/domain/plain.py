@@ -1,7 +1,8 @@
 """Values to plain JSON data and back, and the one canonical byte form that is hashed and signed.
 
-`dump` and `load` are inverse for every frozen dataclass of the domain: enums become their value, dates and times ISO
-text (times in UTC with milliseconds), decimals text, tuples lists. Floats are refused: a number that must survive signing is an integer or a decimal.
+`dump` and `load` are inverse for every frozen dataclass of the domain: enums become their value, dates and times
+ISO text (times in UTC with milliseconds), decimals text, tuples lists. Floats are refused: a number that must
+survive signing is an integer or a decimal.
 """
 
 from __future__ import annotations
@@ -11,11 +12,10 @@ import hashlib
 import json
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 
 T = typing.TypeVar("T")
 
@@ -66,96 +66,154 @@ def digest(value: object) -> str:
 
 def load(kind: type[T], plain: object, path: str = "") -> T:
     """Rebuild a value of `kind`. Raises ValueError that names the path of the first part that does not fit."""
-    return typing.cast(T, _load(kind, plain, path))
+    try:
+        return typing.cast(T, _loader(kind)(plain))
+    except _MisfitError as misfit:
+        raise ValueError(misfit.sentence(path)) from None
 
 
-def _load(kind: object, plain: object, path: str) -> object:
+class _MisfitError(Exception):
+    """What is wrong, and the steps that lead there, innermost first."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+        self.steps: list[str] = []
+
+    def under(self, step: str) -> _MisfitError:
+        self.steps.append(step)
+        return self
+
+    def sentence(self, root: str) -> str:
+        return f"{(root + ''.join(reversed(self.steps))).lstrip('.')}: {self.what}"
+
+
+Loader = Callable[[object], object]
+_LOADERS: dict[object, Loader] = {}
+
+
+def _loader(kind: object) -> Loader:
+    """The function that reads one kind; made once, so that reading many rows does not look at types again."""
+    if kind not in _LOADERS:
+        _LOADERS[kind] = _make_loader(kind)
+    return _LOADERS[kind]
+
+
+def _make_loader(kind: object) -> Loader:
     origin = typing.get_origin(kind)
     if origin in (typing.Union, types.UnionType):
-        return _load_optional(kind, plain, path)
+        return _optional(next(part for part in typing.get_args(kind) if part is not types.NoneType))
     if origin is tuple:
-        return _load_tuple(kind, plain, path)
+        args = typing.get_args(kind)
+        return _many(args[0]) if len(args) == 2 and args[1] is Ellipsis else _few(args)
     if origin in (dict, Mapping):
-        return _load_mapping(kind, plain, path)
+        return _mapping(typing.get_args(kind)[1])
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-        return _load_dataclass(kind, plain, path)
-    return _load_scalar(kind, plain, path)
+        return _dataclass(kind)
+    return _scalar(kind)
 
 
-def _load_optional(kind: object, plain: object, path: str) -> object:
-    if plain is None:
-        return None
-    inner = next(part for part in typing.get_args(kind) if part is not types.NoneType)
-    return _load(inner, plain, path)
+def _optional(kind: object) -> Loader:
+    inner = _loader(kind)
+    return lambda plain: None if plain is None else inner(plain)
 
 
-def _load_tuple(kind: object, plain: object, path: str) -> object:
-    if not isinstance(plain, list | tuple):
-        raise ValueError(f"{path}: a list is expected")
-    args = typing.get_args(kind)
-    if len(args) == 2 and args[1] is Ellipsis:
-        return tuple(_load(args[0], part, f"{path}[{index}]") for index, part in enumerate(plain))
-    if len(args) != len(plain):
-        raise ValueError(f"{path}: {len(args)} values are expected")
-    return tuple(
-        _load(arg, part, f"{path}[{index}]")
-        for index, (arg, part) in enumerate(zip(args, plain, strict=True))
-    )
+def _many(kind: object) -> Loader:
+    inner = _loader(kind)
+
+    def read(plain: object) -> object:
+        if not isinstance(plain, list | tuple):
+            raise _MisfitError("a list is expected")
+        return tuple(_inside(inner, part, "[{}]", index) for index, part in enumerate(plain))
+
+    return read
 
 
-def _load_mapping(kind: object, plain: object, path: str) -> object:
-    if not isinstance(plain, dict):
-        raise ValueError(f"{path}: an object is expected")
-    inner = typing.get_args(kind)[1]
-    return {str(key): _load(inner, part, f"{path}.{key}") for key, part in plain.items()}
+def _few(kinds: tuple[object, ...]) -> Loader:
+    inners = tuple(map(_loader, kinds))
+
+    def read(plain: object) -> object:
+        if not isinstance(plain, list | tuple) or len(plain) != len(inners):
+            raise _MisfitError(f"a list of {len(inners)} values is expected")
+        pairs = enumerate(zip(inners, plain, strict=True))
+        return tuple(_inside(inner, part, "[{}]", index) for index, (inner, part) in pairs)
+
+    return read
 
 
-@cache
-def _hints(kind: type) -> dict[str, object]:
-    return typing.get_type_hints(kind)
+def _mapping(kind: object) -> Loader:
+    inner = _loader(kind)
+
+    def read(plain: object) -> object:
+        if not isinstance(plain, dict):
+            raise _MisfitError("an object is expected")
+        return {str(key): _inside(inner, part, ".{}", key) for key, part in plain.items()}
+
+    return read
 
 
-def _load_dataclass(kind: type, plain: object, path: str) -> object:
-    if not isinstance(plain, dict):
-        raise ValueError(f"{path or kind.__name__}: an object is expected")
-    hints = _hints(kind)
-    unknown = sorted(set(plain) - set(hints))
-    if unknown:
-        raise ValueError(f"{path}.{unknown[0]}: not a known field".lstrip("."))
-    values = {key: _load(hints[key], part, f"{path}.{key}".lstrip(".")) for key, part in plain.items()}
+def _dataclass(kind: type) -> Loader:
+    inners: dict[str, Loader] = {}
+    required = [
+        field.name
+        for field in dataclasses.fields(kind)
+        if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+    ]
+
+    def read(plain: object) -> object:
+        if not isinstance(plain, dict):
+            raise _MisfitError("an object is expected")
+        if not inners:
+            inners.update((name, _loader(hint)) for name, hint in typing.get_type_hints(kind).items())
+        _check_names(plain, inners, required)
+        return kind(**{key: _inside(inners[key], part, ".{}", key) for key, part in plain.items()})
+
+    return read
+
+
+def _check_names(plain: dict[str, object], known: dict[str, Loader], required: list[str]) -> None:
+    for name in plain:
+        if name not in known:
+            raise _MisfitError("not a known field").under(f".{name}")
+    for name in required:
+        if name not in plain:
+            raise _MisfitError("is missing").under(f".{name}")
+
+
+def _inside(inner: Loader, part: object, step: str, key: object) -> object:
     try:
-        return kind(**values)
-    except TypeError:
-        missing = [
-            field.name
-            for field in dataclasses.fields(kind)
-            if field.name not in values
-            and field.default is dataclasses.MISSING
-            and field.default_factory is dataclasses.MISSING
-        ]
-        raise ValueError(f"{path}.{missing[0]}: is missing".lstrip(".")) from None
+        return inner(part)
+    except _MisfitError as misfit:
+        raise misfit.under(step.format(key)) from None
 
 
-def _load_scalar(kind: object, plain: object, path: str) -> object:
-    try:
-        return _scalar(kind, plain)
-    except (ValueError, ArithmeticError, TypeError) as error:
-        raise ValueError(f"{path}: {plain!r} is not a {getattr(kind, '__name__', kind)}") from error
+def _scalar(kind: object) -> Loader:
+    convert = _converter(kind)
+
+    def read(plain: object) -> object:
+        try:
+            return convert(plain)
+        except (ValueError, ArithmeticError, TypeError):
+            raise _MisfitError(f"{plain!r} is not a {getattr(kind, '__name__', kind)}") from None
+
+    return read
 
 
-def _scalar(kind: object, plain: object) -> object:
+def _converter(kind: object) -> Loader:
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(plain)
+        return kind
     if kind in (bool, int, str):
-        if type(plain) is not kind:
-            raise ValueError
-        return plain
-    if not isinstance(plain, str):
-        raise ValueError
-    if kind is datetime:
-        return datetime.fromisoformat(plain)
-    if kind is date:
-        return date.fromisoformat(plain)
-    if kind is Decimal:
-        return Decimal(plain)
-    raise TypeError(kind)
+        return lambda plain: plain if type(plain) is kind else _refuse()
+    from_text: dict[object, Callable[[str], object]] = {
+        datetime: datetime.fromisoformat,
+        date: date.fromisoformat,
+        Decimal: Decimal,
+    }
+    if kind not in from_text:
+        raise TypeError(f"no reader for {kind}")
+    read = from_text[kind]
+    return lambda plain: read(plain) if isinstance(plain, str) else _refuse()
+
+
+def _refuse() -> typing.NoReturn:
+    raise ValueError

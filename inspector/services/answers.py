@@ -9,13 +9,14 @@ from typing import cast
 from inspector.domain import plain
 from inspector.domain.checklist import Item, parse_measure
 from inspector.domain.evidence import Evidence
-from inspector.domain.inspection import Answer, Finding, Inspection, Result
+from inspector.domain.inspection import Answer, Finding, Result
 from inspector.errors import BugError, KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context
 from inspector.services.drafts import Draft, drafting
 from inspector.services.findings import FindingService
 from inspector.services.library import LibraryService
+from inspector.storage.inspections import InspectionHead
 from inspector.storage.trail import Change
 
 
@@ -59,7 +60,7 @@ class AnswerService:
         Raises KnownError for an item that is not on the inspection's checklists.
         """
         with drafting(self.context, inspection_id, undoable=True) as draft:
-            item = self._item(draft.inspection, checklist_id, item_id)
+            item = self._item(draft.head, checklist_id, item_id)
             answered = self._store(draft, checklist_id, item, result, value, note)
         return Done(answered, Changes.of("answer", inspection_id, answered.answer.key))
 
@@ -70,7 +71,7 @@ class AnswerService:
         with drafting(self.context, inspection_id, undoable=True) as draft:
             changed = 0
             for item_id in item_ids:
-                item = self._item(draft.inspection, checklist_id, item_id)
+                item = self._item(draft.head, checklist_id, item_id)
                 old = self._old(inspection_id, checklist_id, item_id)
                 if old.result is Result.UNCHECKED:
                     self._store(draft, checklist_id, item, result, None, None)
@@ -99,14 +100,14 @@ class AnswerService:
         value: str | None,
         note: str | None,
     ) -> Answered:
-        old = self._old(draft.inspection.id, checklist_id, item.id)
+        old = self._old(draft.head.id, checklist_id, item.id)
         new = replace(
             old,
             result=old.result if result is None else result,
             value=old.value if value is None else value.strip(),
             note=old.note if note is None else note,
             answered_at=self.context.clock.now(),
-            author=self.context.actor_name(),
+            author=draft.actor,
         )
         if _said(new) != _said(old):
             self.context.inspections.put_answer(new)
@@ -117,7 +118,7 @@ class AnswerService:
     def _follow(
         self, draft: Draft, checklist_id: str, item: Item, old: Answer, new: Answer
     ) -> tuple[Finding | None, Finding | None]:
-        carried = self.findings.of_item(draft.inspection.id, new.key)
+        carried = self.findings.of_item(draft.head.id, new.key)
         if new.result is Result.NONCOMPLIANT:
             return carried or self.findings.from_item(draft, checklist_id, item, new), None
         if old.result is Result.NONCOMPLIANT and carried is not None:
@@ -128,7 +129,7 @@ class AnswerService:
         stored = self.context.inspections.answer(inspection_id, checklist_id, item_id)
         return stored or Answer(inspection_id, checklist_id, item_id)
 
-    def _item(self, inspection: Inspection, checklist_id: str, item_id: str) -> Item:
+    def _item(self, inspection: InspectionHead, checklist_id: str, item_id: str) -> Item:
         for pin in inspection.checklists:
             if pin.id == checklist_id:
                 try:
@@ -147,7 +148,7 @@ class AnswerService:
 
     def _revert_answer(self, draft: Draft, change: Change) -> None:
         checklist_id, _, item_id = change.row_id.partition("/")
-        before = _read(Answer, change.old) or Answer(draft.inspection.id, checklist_id, item_id)
+        before = _read(Answer, change.old) or Answer(draft.head.id, checklist_id, item_id)
         self.context.inspections.put_answer(before)
         draft.note("answer", change.row_id, _read(Answer, change.new), before)
 

@@ -83,8 +83,7 @@ class Context:
 
     def actor_name(self) -> str:
         """The name that stands in the log; before anybody was chosen, the machine itself."""
-        actor = self.actor()
-        return actor.name if actor else "本机"
+        return self.people.name_of(self.people.setting(ACTOR_SETTING)) or "本机"
 
     def author(self, why: str = "") -> Author:
         return Author(self.actor_name(), why)

@@ -5,24 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 
 from inspector.domain import plain
 from inspector.domain.inspection import Inspection, InspectionState
 from inspector.errors import KnownError
 from inspector.services.context import Context, known
+from inspector.storage.inspections import InspectionHead
 
 EDITABLE = (InspectionState.DRAFT, InspectionState.IN_PROGRESS)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Draft:
     """One user action on one inspection: its writes share an operation and a transaction."""
 
     context: Context
-    inspection: Inspection
+    head: InspectionHead
     operation: str
     why: str
     undoable: bool
+
+    @cached_property
+    def inspection(self) -> Inspection:
+        """The whole inspection as it was when the action began."""
+        return known(self.context.inspections.get(self.head.id), "该检查")
+
+    @cached_property
+    def actor(self) -> str:
+        return self.context.actor_name()
 
     def insert(self, entity: str, row_id: str, value: object) -> None:
         self.context.inspections.insert(entity, value)
@@ -48,10 +59,10 @@ class Draft:
 
     def _note(self, entity: str, row_id: str, old: object | None, new: object | None) -> None:
         self.context.trail.add(
-            inspection_id=self.inspection.id,
+            inspection_id=self.head.id,
             operation=self.operation,
             at=self.context.now_text(),
-            by=self.context.actor_name(),
+            by=self.actor,
             entity=entity,
             row_id=row_id,
             old=None if old is None else plain.canonical(old).decode(),
@@ -72,10 +83,10 @@ def drafting(
 ) -> Iterator[Draft]:
     """Open one user action. Raises KnownError when the inspection is not in one of the states."""
     with context.database.write():
-        inspection = known(context.inspections.get(inspection_id), "该检查")
-        if inspection.state not in states:
-            raise KnownError(_closed(inspection.state), "已存入的记录没有改动。", _way_out(inspection.state))
-        yield Draft(context, inspection, context.ids(), why, undoable)
+        head = known(context.inspections.head(inspection_id), "该检查")
+        if head.state not in states:
+            raise KnownError(_closed(head.state), "已存入的记录没有改动。", _way_out(head.state))
+        yield Draft(context, head, context.ids(), why, undoable)
 
 
 def _closed(state: InspectionState) -> str:

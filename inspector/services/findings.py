@@ -145,9 +145,7 @@ class FindingService:
 
     def of_item(self, inspection_id: str, key: str) -> Finding | None:
         """The finding that carries the item, if any."""
-        return next(
-            (one for one in self.context.inspections.findings(inspection_id) if key in one.items), None
-        )
+        return self.context.inspections.finding_of_item(inspection_id, key)
 
     def _free(self, inspection: Inspection, title: str, fact: str, items: tuple[str, ...]) -> Finding:
         day = local_date(self.context.clock.now())

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from inspector.domain.document import DocumentRecord, Signature
 from inspector.domain.evidence import Evidence
-from inspector.domain.inspection import Answer, Finding, Inspection
+from inspector.domain.inspection import Answer, Finding, Inspection, InspectionState, PinnedChecklist
 from inspector.storage.database import Database
 from inspector.storage.mapping import Cell, columns, from_row, to_row
 from inspector.storage.rows import containing, insert, select
@@ -48,11 +48,24 @@ class InspectionRow:
 
 
 @dataclass(frozen=True)
+class InspectionHead:
+    """The part of an inspection that decides whether and how it may be answered."""
+
+    id: str
+    state: InspectionState
+    checklists: tuple[PinnedChecklist, ...]
+
+
+@dataclass(frozen=True)
 class InspectionRepository:
     database: Database
 
     def get(self, inspection_id: str) -> Inspection | None:
         return self._one(Inspection, "inspection", inspection_id)
+
+    def head(self, inspection_id: str) -> InspectionHead | None:
+        """State and pinned checklists alone: what every answer needs to know."""
+        return self._one(InspectionHead, "inspection", inspection_id)
 
     def add(self, inspection: Inspection) -> None:
         row = {**to_row(inspection), "site_id": inspection.site.id}
@@ -119,6 +132,12 @@ class InspectionRepository:
         return select(
             self.database, Finding, "finding", "inspection_id = ? ORDER BY sequence, id", inspection_id
         )
+
+    def finding_of_item(self, inspection_id: str, key: str) -> Finding | None:
+        """The finding that carries the item (by item key), if any."""
+        where = "inspection_id = ? AND instr(items, ?) ORDER BY sequence, id"
+        found = select(self.database, Finding, "finding", where, inspection_id, f'"{key}"')
+        return found[0] if found else None
 
     def finding(self, finding_id: str) -> Finding | None:
         return self._one(Finding, "finding", finding_id)

@@ -40,6 +40,11 @@ class PeopleRepository:
     def officer(self, officer_id: str) -> Officer | None:
         return SyncedTable(self.database, self.log, "officer").get(Officer, officer_id)
 
+    def name_of(self, officer_id: str) -> str:
+        """An officer's name, "" for an unknown id."""
+        row = self.database.one("SELECT name FROM officer WHERE id = ?", (officer_id,))
+        return "" if row is None else str(row["name"])
+
     def put_officer(self, officer: Officer, author: Author) -> None:
         SyncedTable(self.database, self.log, "officer").put(officer, author)
 

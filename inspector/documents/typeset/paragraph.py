@@ -128,7 +128,8 @@ class Pen:
             if run.font != self._font:
                 self.text.setFont(run.font, self.style.size)
                 self._font = run.font
-            self.text.textOut(run.text)
+            # `textOut` would measure the string once more for a position that nothing reads.
+            self.text._textOut(run.text)  # type: ignore[attr-defined]
 
     def _set_space(self, space: int) -> None:
         if space != self._space:

@@ -127,6 +127,15 @@ def test_that_the_notice_neither_orders_nor_threatens_what_belongs_to_another_de
     assert "围挡缺口" not in part(model, "责令整改的问题")
 
 
+def test_that_a_remark_for_the_officer_stays_off_the_notice(templates):
+    finding = replace(
+        sample.FINDINGS[0], department="住房城乡建设部门（建筑土方）；环境卫生主管部门（建筑垃圾）"
+    )
+    text = words(assemble(NOTICE, sample.case(findings=[finding]), templates))
+    assert "住房城乡建设部门；环境卫生主管部门的职责" in text
+    assert "建筑土方" not in text
+
+
 def test_that_a_penalty_of_another_department_outranks_the_chosen_handling(templates):
     finding = replace(sample.FINDINGS[0], handling=Handling.ORDER)
     text = words(assemble(NOTICE, sample.case(findings=[finding]), templates))

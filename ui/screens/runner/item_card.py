@@ -137,7 +137,7 @@ class ItemCard(CardFrame):
 
     def pick_photos(self) -> None:
         if not self._sealed:
-            self._photos().pick()
+            self._tools.importer.choose(self, Owner(self.key))
 
     def insert_phrase(self, phrase: str) -> None:
         """Puts a phrase where it belongs: into the fact while the finding is open, else into the note."""

@@ -38,9 +38,9 @@ class Tools:
 
     def feed(self, strip: PhotoStrip, owner: Callable[[], Owner]) -> None:
         """Files and pictures given to the strip come in for `owner()`; a photo opened there shows in the viewer."""
-        strip.files_given.connect(lambda files: self.importer.add_files(files, owner(), "drop"))
+        strip.files_given.connect(lambda files: self.importer.add_files(files, owner(), "file"))
         strip.image_given.connect(lambda data: self.importer.add_picture(data, owner()))
-        strip.opened.connect(self.open_photo)
+        strip.chosen.connect(self.open_photo)
 
 
 def _caption(one: Evidence) -> str:
