@@ -50,6 +50,9 @@ CHECKLIST = "dust-six-hundred"
 VISITS = 40
 HISTORY_FROM = date(2024, 11, 20)
 HISTORY_TO = date(2026, 11, 18)
+CROWDING = 1.9
+"""Above 1 the visits crowd towards the present, so that the ledger has work that is still open."""
+SETTLED_AFTER_DAYS = 40
 PICTURE = (1280, 960)
 YEARS = (2024, 2025, 2026, 2027)
 
@@ -74,11 +77,15 @@ class Demo:
     def load(self, progress: Progress, *, seed: str = "demo", today: date | None = None) -> Done[DemoSummary]:
         """Raises KnownError when the base already has a bureau; Cancelled leaves the visits made so far."""
         if not self.services.session.is_empty():
-            raise KnownError("库里已有数据，没有装入演示数据。", "现有数据没有改动。", "请换一个空的数据文件夹再装。")
+            raise KnownError(
+                "库里已有数据，没有装入演示数据。", "现有数据没有改动。", "请换一个空的数据文件夹再装。"
+            )
         day = max(today or local_date(self.services.context.clock.now()), HISTORY_TO)
         with tempfile.TemporaryDirectory() as folder:
             summary = _Loader(self.services, Random(seed), seed, day, Path(folder)).run(progress)
-        return Done(summary, Changes(frozenset({"bureau", "officer", "site", "inspection", "ledger", "session"})))
+        return Done(
+            summary, Changes(frozenset({"bureau", "officer", "site", "inspection", "ledger", "session"}))
+        )
 
 
 def _content(name: str) -> Table:
@@ -121,7 +128,9 @@ class _Loader:
     def _bureau(self, content: Table) -> tuple[Officer, ...]:
         self.services.bureau.save(bureau=plain.load(Bureau, content["bureau"], "bureau"))
         self.services.session.rename_device(name=content["device"])
-        people = tuple(self.services.officers.save(officer=_officer(one)).value for one in content["officers"])
+        people = tuple(
+            self.services.officers.save(officer=_officer(one)).value for one in content["officers"]
+        )
         self.services.session.choose(officer_id=people[0].id)
         for year in YEARS:
             self.services.documents.add_block(
@@ -136,7 +145,8 @@ class _Loader:
         past = VISITS - 4
         span = (HISTORY_TO - HISTORY_FROM).days
         for number in range(past):
-            day = HISTORY_FROM + timedelta(days=span * number // (past - 1))
+            ago = ((past - 1 - number) / (past - 1)) ** CROWDING
+            day = HISTORY_TO - timedelta(days=round(span * ago))
             yield _Visit(sites[number % len(sites)], _weekday(day), "sealed")
         for number, stage in enumerate(("ready", "in_progress", "draft", "later")):
             yield _Visit(sites[(past + number) % len(sites)], self.today, stage)
@@ -161,7 +171,11 @@ class _Loader:
         """A time on that morning; never later than the machine's own clock less the length of a visit."""
         morning = datetime.combine(day, time(8 + number % 3, 10 + number % 40), CHINA)
         now = self.base.context.clock.now()
-        return now - timedelta(minutes=100) if day == local_date(now) and morning + timedelta(minutes=100) > now else morning
+        return (
+            now - timedelta(minutes=100)
+            if day == local_date(now) and morning + timedelta(minutes=100) > now
+            else morning
+        )
 
     def _plan(self, number: int, visit: _Visit, people: tuple[Officer, ...]) -> NewInspection:
         able = [one for one in people if may_inspect(one, visit.site.credit_code, visit.day)]
@@ -199,7 +213,9 @@ class _Loader:
             self.services.inspections.answer(inspection.id, CHECKLIST, item.id, result, value)
             if item.id in wrong:
                 self._finding(inspection, wrong[item.id])
-        self.services.inspections.edit(inspection.id, current_item=item_key(CHECKLIST, checklist.items[limit - 1].id))
+        self.services.inspections.edit(
+            inspection.id, current_item=item_key(CHECKLIST, checklist.items[limit - 1].id)
+        )
         self._photo(inspection, self.visits["overview"], number % 2, (item_key(CHECKLIST, "a06"),))
 
     def _result(self, item_id: str, wrong: Table) -> Result:
@@ -216,9 +232,14 @@ class _Loader:
 
     def _finding(self, inspection: Inspection, problem: Table) -> None:
         key = item_key(CHECKLIST, problem["item"])
-        finding = next(one for one in self.services.inspections.case(inspection.id).findings if key in one.items)
+        finding = next(
+            one for one in self.services.inspections.case(inspection.id).findings if key in one.items
+        )
         day = local_date(self.clock.now())
-        words = {"date": f"{day.year}年{day.month}月{day.day}日", "place": self.rng.choice(self.visits["places"])}
+        words = {
+            "date": f"{day.year}年{day.month}月{day.day}日",
+            "place": self.rng.choice(self.visits["places"]),
+        }
         self.services.findings.edit(
             finding_id=finding.id,
             fact=problem["fact"].format(**words),
@@ -254,7 +275,10 @@ class _Loader:
         self.clock.advance(minutes=12)
         site, pick = inspection.site, self.rng.choice
         record = self.visits["record"].format(
-            site=site.name, phase=pick(self.visits["phases"]), work=pick(self.visits["works"]), party=site.contact_name
+            site=site.name,
+            phase=pick(self.visits["phases"]),
+            work=pick(self.visits["works"]),
+            party=site.contact_name,
         )
         self.services.inspections.edit(
             inspection.id,
@@ -301,8 +325,8 @@ class _Loader:
         for number, line in enumerate(lines):
             finding = self.services.ledger.finding(finding_id=line.finding_id)
             found = line.found_on or HISTORY_FROM
-            settled = (HISTORY_TO - found).days > 150
-            course = _COURSES["closed"] if settled else courses[number % len(courses)]
+            settled = (HISTORY_TO - found).days > SETTLED_AFTER_DAYS
+            course = _SETTLED[number % len(_SETTLED)] if settled else courses[number % len(courses)]
             self._carry(finding, found, course)
 
     def _carry(self, finding: Finding, found: date, course: tuple[_Move, ...]) -> None:
@@ -320,7 +344,11 @@ class _Loader:
     def _summary(self, sites: int, people: int) -> DemoSummary:
         cases = [self.services.inspections.case(one.id) for one in self.services.inspections.all()]
         return DemoSummary(
-            sites, people, len(cases), sum(len(one.evidence) for one in cases), sum(len(one.findings) for one in cases)
+            sites,
+            people,
+            len(cases),
+            sum(len(one.evidence) for one in cases),
+            sum(len(one.findings) for one in cases),
         )
 
 
@@ -346,6 +374,8 @@ _REPORTED = _Move(4, Step.REPORTED, "企业报送整改报告，附照片")
 _PASSED = _Move(6, Step.PASSED, "现场复查，已按要求整改")
 _CLOSED = _Move(8, Step.CLOSED, "复查通过，同意销号", "周振华")
 _SERVED = _Move(1, Step.SERVED, "直接送达")
+_REOPENED = _Move(12, Step.REOPENED, "回头看发现问题反弹", due=30)
+_REFERRED = _Move(2, Step.REFERRED, "抄告住房城乡建设部门")
 
 _COURSES: dict[str, tuple[_Move, ...]] = {
     "closed": (_SERVED, _REPORTED, _PASSED, _CLOSED),
@@ -355,10 +385,22 @@ _COURSES: dict[str, tuple[_Move, ...]] = {
     "partly": (_SERVED, _REPORTED, _Move(6, Step.PARTLY, "冲洗设备已修复，洒水记录仍不连续")),
     "extended": (_SERVED, _Move(3, Step.EXTENDED, "设备到货延迟", "周振华", 40)),
     "reordered": (_SERVED, _Move(6, Step.FAILED, "复查时仍未覆盖")),
-    "reopened": (_SERVED, _REPORTED, _PASSED, _CLOSED, _Move(20, Step.REOPENED, "回头看发现问题反弹")),
-    "referred": (_SERVED, _Move(2, Step.REFERRED, "抄告住房城乡建设部门")),
+    "reopened": (_SERVED, _REPORTED, _PASSED, _CLOSED, _REOPENED),
+    "referred": (_SERVED, _REFERRED),
     "filed": (_SERVED, _Move(5, Step.FILED, "拟立案调查")),
 }
+
+
+_SETTLED = (
+    *(_COURSES["closed"],) * 8,
+    (_SERVED, _REFERRED, _Move(25, Step.CLOSED, "主管部门函复已处理，同意销号", "周振华")),
+    (
+        *_COURSES["reopened"],
+        _Move(26, Step.PASSED, "再次复查，已整改"),
+        _Move(28, Step.CLOSED, "同意销号", "周振华"),
+    ),
+)
+"""What became of older findings: closed, some by another department, some only the second time."""
 
 
 def _weekday(day: date) -> date:

@@ -74,6 +74,16 @@ _AFTER: dict[Step, RectificationState] = {
 
 _OPEN = frozenset(Step) - {Step.CLOSED, Step.REOPENED, Step.NOTICED}
 
+SETTLED = frozenset(
+    {
+        RectificationState.CLOSED,
+        RectificationState.TO_APPROVE,
+        RectificationState.REFERRED,
+        RectificationState.FILED,
+    }
+)
+"""Nothing is due from the company to us any more: done, or in the hands of another department or a case."""
+
 CLOSABLE = frozenset({RectificationState.TO_APPROVE, RectificationState.REFERRED, RectificationState.FILED})
 
 _ALLOWED: dict[RectificationState | None, frozenset[Step]] = {
@@ -106,5 +116,4 @@ def current_due(first_due: date | None, events: tuple[LedgerEvent, ...]) -> date
 
 def is_overdue(first_due: date | None, events: tuple[LedgerEvent, ...], today: date) -> bool:
     due = current_due(first_due, events)
-    settled = (RectificationState.CLOSED, RectificationState.TO_APPROVE)
-    return due is not None and due < today and state_after(events) not in settled
+    return due is not None and due < today and state_after(events) not in SETTLED

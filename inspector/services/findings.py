@@ -203,7 +203,9 @@ class FindingService:
         bases = tuple(basis for item in items for basis in item.bases)
         options = law_choice(bases, first, last).options
         return FindingLaw(
-            tuple(LawSide(one.first_day, one.last_day, self._proposed(items, one.first_day)) for one in options)
+            tuple(
+                LawSide(one.first_day, one.last_day, self._proposed(items, one.first_day)) for one in options
+            )
         )
 
     def _proposed(self, items: tuple[Item, ...], day: date) -> tuple[CitedArticle, ...]:

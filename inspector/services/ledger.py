@@ -9,6 +9,7 @@ from inspector.clock import local_date
 from inspector.domain.deadline import workdays_left
 from inspector.domain.inspection import Finding, Handling
 from inspector.domain.rectification import (
+    SETTLED,
     LedgerEvent,
     RectificationState,
     Step,
@@ -69,7 +70,7 @@ class LedgerService:
         finding, inspection = row.finding, row.inspection
         last = current_due(finding.due, events)
         state = state_after(events)
-        settled = last is None or state in (RectificationState.CLOSED, RectificationState.TO_APPROVE)
+        settled = last is None or state in SETTLED
         return LedgerLine(
             finding.id,
             inspection.id,

@@ -154,7 +154,9 @@ class LibraryService:
     def options(self, *, item: Item, day: date) -> tuple[BasisOption, ...]:
         """Every basis of the item that holds on the day; alternatives among which the officer picks."""
         return tuple(
-            BasisOption(basis.applies_when, basis.authority, basis.own_competence, resolve(basis, self.laws()))
+            BasisOption(
+                basis.applies_when, basis.authority, basis.own_competence, resolve(basis, self.laws())
+            )
             for basis in bases_for(item, day)
         )
 

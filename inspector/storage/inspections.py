@@ -11,30 +11,10 @@ from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Answer, Finding, Inspection, InspectionState, PinnedChecklist
 from inspector.storage.database import Database
 from inspector.storage.mapping import Cell, columns, from_row, to_row
+from inspector.storage.queries import query
 from inspector.storage.rows import containing, insert, select
 
 T = TypeVar("T")
-
-_LIST = """
-SELECT inspection.*,
-    (SELECT count(*) FROM answer WHERE inspection_id = inspection.id AND result <> 'unchecked') AS answered,
-    (SELECT count(*) FROM finding WHERE inspection_id = inspection.id) AS findings,
-    (SELECT group_concat(text, '、') FROM number WHERE inspection_id = inspection.id AND state <> 'void') AS numbers
-FROM inspection
-WHERE (:states = '' OR instr(:states, '|' || state || '|'))
-    AND (:site = '' OR site_id = :site)
-    AND (:text = '' OR id IN (
-        SELECT inspection.id FROM inspection JOIN site ON site.id = inspection.site_id
-        WHERE site.search LIKE :pattern ESCAPE '\\'
-        UNION SELECT inspection_id FROM number WHERE text LIKE :pattern ESCAPE '\\'))
-ORDER BY coalesce(entered_at, created_at) DESC
-LIMIT :limit
-"""
-
-_LAST_VISIT = """
-SELECT id FROM inspection
-WHERE site_id = ? AND state = 'sealed' AND entered_at < ? ORDER BY entered_at DESC LIMIT ?
-"""
 
 
 @dataclass(frozen=True)
@@ -84,7 +64,7 @@ class InspectionRepository:
     ) -> tuple[InspectionRow, ...]:
         """Newest first, by site, party, code, initials or document number."""
         rows = self.database.all(
-            _LIST,
+            query("inspection_list"),
             {
                 "states": f"|{'|'.join(states)}|" if states else "",
                 "site": site_id,
@@ -97,7 +77,10 @@ class InspectionRepository:
 
     def previous(self, site_id: str, before: str, limit: int = 1) -> tuple[str, ...]:
         """Ids of the sealed visits to the site that began before the time (UTC text), newest first."""
-        return tuple(str(row["id"]) for row in self.database.all(_LAST_VISIT, (site_id, before, limit)))
+        return tuple(
+            str(row["id"])
+            for row in self.database.all(query("inspection_previous"), (site_id, before, limit))
+        )
 
     def answers(self, inspection_id: str) -> tuple[Answer, ...]:
         return select(

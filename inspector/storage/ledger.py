@@ -9,24 +9,11 @@ from inspector.domain.rectification import LedgerEvent
 from inspector.storage.database import Database
 from inspector.storage.device_log import DeviceLog
 from inspector.storage.mapping import columns, from_row
+from inspector.storage.queries import query
 from inspector.storage.rows import Author, SyncedTable, containing, select
 
 _FINDING = ", ".join(f"finding.{name} AS f_{name}" for name in columns(Finding))
 _INSPECTION = ", ".join(f"inspection.{name} AS i_{name}" for name in columns(Inspection))
-
-_LINES = f"""
-SELECT {_FINDING}, {_INSPECTION},
-    (SELECT number FROM document WHERE inspection_id = inspection.id AND kind = 'rectification_notice') AS number
-FROM finding
-JOIN inspection ON inspection.id = finding.inspection_id
-JOIN site ON site.id = inspection.site_id
-WHERE inspection.state = 'sealed'
-    AND (:site = '' OR inspection.site_id = :site)
-    AND (:text = '' OR site.search LIKE :pattern ESCAPE '\\' OR finding.title LIKE :pattern ESCAPE '\\'
-        OR finding.fact LIKE :pattern ESCAPE '\\')
-ORDER BY finding.due IS NULL, finding.due
-LIMIT :limit
-"""
 
 
 @dataclass(frozen=True)
@@ -45,7 +32,8 @@ class LedgerRepository:
 
     def rows(self, text: str = "", site_id: str = "", limit: int = 5000) -> tuple[LedgerRow, ...]:
         found = self.database.all(
-            _LINES, {"text": text.strip(), "pattern": containing(text), "site": site_id, "limit": limit}
+            query("ledger_lines").format(finding=_FINDING, inspection=_INSPECTION),
+            {"text": text.strip(), "pattern": containing(text), "site": site_id, "limit": limit},
         )
         return tuple(
             LedgerRow(

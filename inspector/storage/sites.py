@@ -9,20 +9,8 @@ from inspector.domain.site import Site
 from inspector.storage.database import Database
 from inspector.storage.device_log import DeviceLog
 from inspector.storage.mapping import from_row
+from inspector.storage.queries import query
 from inspector.storage.rows import Author, SyncedTable, containing
-
-_SEARCH = """
-SELECT site.*,
-    (SELECT max(entered_at) FROM inspection WHERE site_id = site.id AND state = 'sealed') AS last_visit,
-    (SELECT count(*) FROM finding JOIN inspection ON inspection.id = finding.inspection_id
-        WHERE inspection.site_id = site.id AND inspection.state = 'sealed'
-        AND coalesce((SELECT step FROM ledger_event WHERE finding_id = finding.id ORDER BY at DESC, id DESC LIMIT 1),
-            '') <> 'closed') AS open_findings
-FROM site
-WHERE (:category = '' OR category = :category) AND search LIKE :pattern ESCAPE '\\'
-ORDER BY last_visit IS NULL, last_visit DESC, name
-LIMIT :limit
-"""
 
 
 @dataclass(frozen=True)
@@ -53,7 +41,9 @@ class SiteRepository:
 
     def search(self, text: str, category: str, limit: int) -> tuple[SiteRow, ...]:
         """Sites whose name, party, code, address or initials contain the text; last visited first."""
-        rows = self.database.all(_SEARCH, {"category": category, "pattern": containing(text), "limit": limit})
+        rows = self.database.all(
+            query("site_search"), {"category": category, "pattern": containing(text), "limit": limit}
+        )
         return tuple(SiteRow(_site(row), row["last_visit"], row["open_findings"]) for row in rows)
 
     def with_code(self, credit_code: str) -> tuple[Site, ...]:

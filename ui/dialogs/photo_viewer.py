@@ -116,7 +116,7 @@ class PhotoViewer(QDialog):
         self._photos, self._load, self._read_only = list(photos), load, read_only
         self._index = next((n for n, one in enumerate(self._photos) if one.evidence.id == start), 0)
         self.canvas = Canvas()
-        self._caption, self._count = ElidedText("", "base", "on_photo"), Text("", "list", "on_photo")
+        self._caption, self._count = ElidedText("", "base", "on_photo"), ElidedText("", "list", "on_photo")
         self.texts = self._make_texts()
         self._facts = FactList(label_width=72)
         self._hash = Text("", "label", "t2", wrap=True)
@@ -212,7 +212,7 @@ class PhotoViewer(QDialog):
         place = self.tr("没有记录")
         if one.lat_e7 is not None and one.lon_e7 is not None:
             place = coordinates(one.lat_e7, one.lon_e7)
-        size = f"{one.width}×{one.height}・{one.size / 1e6:.1f} MB"
+        size = f"{one.width}×{one.height}・{file_size(one.size)}"
         return [
             (self.tr("拍摄时间"), taken),
             (self.tr("坐标"), place),
@@ -353,6 +353,11 @@ class PhotoViewer(QDialog):
 
 def _cap(key: str) -> str:
     return {"Left": "←", "Right": "→"}.get(key, key)
+
+
+def file_size(size: int) -> str:
+    """In MB, or in KB below one."""
+    return f"{size / 1e6:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} KB"
 
 
 def coordinates(lat_e7: int, lon_e7: int) -> str:

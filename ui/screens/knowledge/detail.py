@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Checklist, Item
-from inspector.domain.law import BasisKind, CitedArticle, Law, LegalBasis, Provision, short_place
+from inspector.domain.law import BasisKind, CitedArticle, Law, LegalBasis, Provision
 from ui.screens.knowledge.facts import BasisArticles, Knowledge, citation_of
 from ui.screens.knowledge.words import (
     confidence_words,
@@ -32,7 +32,15 @@ from ui.widgets.statuses import basis_chip
 from ui.widgets.text import Divider, Text, set_ground
 
 LABELS = 64
+LEAST_LINK = 40
 Facts = list[tuple[str, str | QWidget]]
+
+
+class _Link(LinkButton):
+    """A link that is cut rather than wider than the panel."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_LINK, self.sizeHint().height())
 
 
 class DetailPanel(QWidget):
@@ -109,9 +117,9 @@ class DetailPanel(QWidget):
         if not held:
             column.addWidget(Banner("warn", self.tr("这一天没有可用的依据。")))
         for one in held:
-            self._add_basis(column, one)
+            self._add_basis(column, knowledge, one)
 
-    def _add_basis(self, column: QVBoxLayout, one: BasisArticles) -> None:
+    def _add_basis(self, column: QVBoxLayout, knowledge: Knowledge, one: BasisArticles) -> None:
         basis = one.basis
         chips = [basis_chip("verified" if basis.verified else "unverified")]
         if not basis.own_competence:
@@ -120,19 +128,14 @@ class DetailPanel(QWidget):
         if basis.applies_when:
             column.addWidget(Text(self.tr("适用于：{0}").format(basis.applies_when), "list", "t2", wrap=True))
         for article in one.articles:
-            self._add_article(column, article)
+            self._add_article(column, knowledge, article)
         column.addWidget(FactList(self._basis_facts(basis), LABELS))
         if basis.question:
             column.addWidget(Banner("warn", self.tr("待法制回答："), basis.question))
         column.addWidget(Divider())
 
-    def _add_article(self, column: QVBoxLayout, article: CitedArticle) -> None:
-        place = short_place(article.article, article.paragraph, article.item)
-        link = LinkButton(self.tr("{0} {1}").format(article.law_title, place), "scale")
-        link.setObjectName(f"law_{article.citation}")
-        link.clicked.connect(lambda: self.followed.emit(article.citation))
-        link.setToolTip(link.text())
-        _add_left(column, link)
+    def _add_article(self, column: QVBoxLayout, knowledge: Knowledge, article: CitedArticle) -> None:
+        self._add_link(column, article.citation, _target_words(article.citation, knowledge), "scale")
         column.addWidget(Text(article.gist, "list", wrap=True))
         if article.kind is BasisKind.PENALTY:
             words = [*map(fine_words, article.fines), *article.consequences]
@@ -173,11 +176,7 @@ class DetailPanel(QWidget):
         column.addWidget(Divider())
         column.addWidget(Text(title, "base", bold=True))
         for target in targets:
-            link = LinkButton(_target_words(target, knowledge))
-            link.setObjectName(f"follow_{target}")
-            link.setToolTip(link.text())
-            link.clicked.connect(lambda _on=False, one=target: self.followed.emit(one))
-            _add_left(column, link)
+            self._add_link(column, target, _target_words(target, knowledge))
 
     # ------------------------------------------------------------------ building
 
@@ -189,9 +188,17 @@ class DetailPanel(QWidget):
         for number, line in enumerate(lines, start=1):
             column.addWidget(Text(self.tr("{0}. {1}").format(number, line), "list", wrap=True))
 
+    def _add_link(self, column: QVBoxLayout, target: str, words: str, icon: str = "") -> None:
+        link = _Link(words, icon)
+        link.setObjectName(f"follow_{target}")
+        link.setToolTip(words)
+        link.clicked.connect(lambda: self.followed.emit(target))
+        _add_left(column, link)
+
     def _fresh(self) -> QVBoxLayout:
         """An empty column in the scroll area; what was shown before is thrown away."""
         self._holder = QWidget()
+        set_ground(self._holder, "surface")
         column = QVBoxLayout(self._holder)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -201,7 +208,6 @@ class DetailPanel(QWidget):
 
 def _add_left(column: QVBoxLayout, widget: QWidget) -> None:
     """In its own width, and cut rather than wider than the panel."""
-    widget.setMinimumWidth(0)
     row = QHBoxLayout()
     row.addWidget(widget)
     row.addStretch(1)

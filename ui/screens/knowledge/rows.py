@@ -27,11 +27,11 @@ translate = QCoreApplication.translate
 
 def item_columns() -> tuple[Column, ...]:
     return (
-        Column(translate("knowledge", "编号"), 60),
+        Column(translate("knowledge", "编号"), 56),
         Column(translate("knowledge", "检查项"), None),
-        Column(translate("knowledge", "该日依据"), 216),
-        Column(translate("knowledge", "期限"), 88),
-        Column(translate("knowledge", "法制核对"), 124),
+        Column(translate("knowledge", "该日依据"), 204),
+        Column(translate("knowledge", "期限"), 72),
+        Column(translate("knowledge", "法制核对"), 112),
     )
 
 
@@ -82,7 +82,8 @@ def item_rows(knowledge: Knowledge, checklists: tuple[Checklist, ...], text: str
         for section in checklist.sections:
             found = [item for item in section.items if matches(_item_text(item), text)]
             if found:
-                head = Cell(section.title, bold=True)
+                count = translate("knowledge", "{0} 项").format(len(found))
+                head = Cell(section.title, second=count, bold=True)
                 rows.append(TableRow(f"section:{checklist.id}/{section.id}", ("", head, "", "", ""), enabled=False))
                 rows += [_item_row(knowledge, checklist, item, day) for item in found]
     return rows

@@ -50,7 +50,7 @@ class KnowledgeScreen(Screen):
         self._shown = ""
         self._wanted = ""
         self.tabs = TabBar([Option(ITEMS, self.tr("检查清单")), Option(LAWS, self.tr("法规"))])
-        self.search = SearchField(self.tr("检查项、条号、关键词"), key="/", height=32)
+        self.search = SearchField(self.tr("关键词、条号"), key="/", height=32)
         self.topics = RowList(48, edge=True, name=self.tr("清单和法规"))
         self.dates = DateBar(self._day)
         self.items = TableView(item_columns(), 56, self.tr("检查项"))

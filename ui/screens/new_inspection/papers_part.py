@@ -16,6 +16,7 @@ from ui.widgets.checks import CheckRow
 from ui.widgets.dates import DateField, DateTimeField
 from ui.widgets.fields import LineField
 
+DAY_WIDTH = 148
 TOP = Qt.AlignmentFlag.AlignTop
 BOTTOM = Qt.AlignmentFlag.AlignBottom
 
@@ -98,7 +99,9 @@ class PapersPart(Card):
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(8)
-        self.approver.setFixedWidth(88)
+        self.approver.setFixedWidth(80)
+        for day in (self.approved_on, self.served_at.day):
+            day.setFixedWidth(DAY_WIDTH)
         for field, stretch in ((self.approval_number, 1), (self.approver, 0), (self.approved_on, 0)):
             first.addWidget(field, stretch, TOP)
         second.addWidget(self.notice_number, 1, TOP)

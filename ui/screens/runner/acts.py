@@ -186,7 +186,7 @@ class Acts(QObject):
         if self._work.page == ITEMS and card is not None and card.editor is not None:
             card.fold()
             return True
-        if self._work.right.currentWidget() is self._work.findings:
+        if self._work.right.lists_findings:
             self._work.toggle_findings()
             return True
         return False
@@ -209,7 +209,7 @@ class Acts(QObject):
 
     def show_last(self) -> None:
         """L: the photo of the last visit large; without one, its words in the right column."""
-        if self._work.right.isHidden() or self._work.right.currentWidget() is not self._work.guidance:
+        if self._work.right.isHidden() or self._work.right.lists_findings:
             self._work.toggle_guidance()
         self._work.guidance.reveal_last()
         if self._work.guidance.last.sha256:

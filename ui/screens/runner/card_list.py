@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Checklist
@@ -19,6 +20,8 @@ AHEAD = 7
 """Cards built before the first paint: the current one, some below it, some above."""
 BEHIND = 3
 MARGIN = 14
+ROOMY = 760
+"""Width from which a card has room for answer, value, photos and note in one row."""
 
 
 class CardList(QWidget):
@@ -83,6 +86,11 @@ class CardList(QWidget):
     def set_caps_visible(self, visible: bool) -> None:
         for card in self._cards.values():
             card.set_caps_visible(visible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for card in self._cards.values():
+            card.set_roomy(event.size().width() >= ROOMY)
 
     def flush(self) -> None:
         for card in self._cards.values():

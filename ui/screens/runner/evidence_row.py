@@ -17,6 +17,9 @@ from ui.widgets.chips import StatusMark
 from ui.widgets.photos import PhotoStrip
 
 
+NEED_WIDTH = 220
+
+
 class EvidenceRow(QWidget):
     """State: the photos and needs shown. A click on what is missing offers the photos that might show it."""
 
@@ -64,7 +67,9 @@ class EvidenceRow(QWidget):
                 line.hide()
                 line.deleteLater()
         for need in needs:
-            self._missing.addWidget(self._line(need))
+            line = self._line(need)
+            line.setMinimumWidth(min(line.sizeHint().width(), NEED_WIDTH))
+            self._missing.addWidget(line)
         if not self._photos:
             self._missing.addWidget(StatusMark(self.tr("还没有证据"), "warn", "triangle-alert"))
         elif any(one.lat_e7 is not None for one in self._photos):
@@ -80,7 +85,7 @@ class EvidenceRow(QWidget):
             return StatusMark(words, "warn", "triangle-alert")
         link = LinkButton(words, "triangle-alert", "label", "warn")
         link.setFixedHeight(24)
-        link.setMaximumWidth(220)
+        link.setMaximumWidth(NEED_WIDTH)
         link.setToolTip(self.tr("点开，指出哪张照片拍的是它"))
         link.clicked.connect(lambda: self._offer(what, link))
         return link

@@ -13,6 +13,7 @@ from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Finding, Handling
 from inspector.domain.law import CitedArticle
 from ui.screens.runner import view, words
+from ui.screens.runner.amber_line import AmberLine
 from ui.screens.runner.basis_box import BasisBox
 from ui.screens.runner.basis_dialog import BasisDialog
 from ui.screens.runner.deadline_box import DeadlineBox
@@ -20,7 +21,6 @@ from ui.screens.runner.evidence_row import EvidenceRow
 from ui.screens.runner.finding_head import FindingHead
 from ui.screens.runner.law_choice_panel import LawChoicePanel
 from ui.screens.runner.tools import Tools
-from ui.widgets.banner import Banner
 from ui.widgets.fields import TextField
 from ui.widgets.segment import OptionSegment
 from ui.widgets.text import Divider, Text
@@ -45,8 +45,10 @@ class FindingEditor(QWidget):
         self.requirement = TextField(self.tr("整改要求"), max_lines=8)
         self.basis, self.deadline = BasisBox(read_only), DeadlineBox(read_only)
         self.law_choice = LawChoicePanel()
+        for field in (self.fact, self.requirement):
+            field.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.handling = OptionSegment(words.handlings(), name=self.tr("处理"))
-        self.foreign = Banner("warn", icon="building-2")
+        self.foreign = AmberLine("building-2")
         self.evidence = EvidenceRow(tools, place.key if place else "", read_only)
         self._name_parts()
         self._arrange()
@@ -113,9 +115,9 @@ class FindingEditor(QWidget):
         who = view.foreign_department(one)
         self.foreign.setVisible(bool(who))
         if who and one.handling is Handling.REFERRAL:
-            self.foreign.set("warn", "", self.tr("罚则归{who}：文书不写处罚，另出抄告函").format(who=who))
+            self.foreign.say(self.tr("罚则归{who}：文书不写处罚，另出抄告函").format(who=who))
         elif who:
-            self.foreign.set("warn", "", self.tr("罚则归{who}：宜移送抄告，本机关不处罚").format(who=who))
+            self.foreign.say(self.tr("罚则归{who}：宜移送抄告，本机关不处罚").format(who=who))
 
     def _warn_unknown_year(self, one: Finding) -> None:
         """Holidays of a year that is not published yet cannot be counted; that is said loudly."""

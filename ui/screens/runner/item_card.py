@@ -48,7 +48,7 @@ class ItemCard(CardFrame):
         self.place, self._tools, self._sealed = place, tools, sealed
         self._state: view.CardState | None = None
         self._built = self._unfolded = False
-        self._caps = True
+        self._caps = self._roomy = True
         self.value: ValueBox | None = None
         self._editor: FindingEditor | None = None
         self._line: FindingLine | None = None
@@ -80,7 +80,11 @@ class ItemCard(CardFrame):
         self._built = True
         self.setMinimumHeight(0)
         self.column.addLayout(self._question_row())
-        self.column.addLayout(self._answer_row())
+        self._answers = self._answer_row()
+        self.column.addLayout(self._answers)
+        self._own_row = QHBoxLayout()
+        self.column.addLayout(self._own_row)
+        self._place_value()
         self._lower = QHBoxLayout()
         self._lower.setSpacing(12)
         self.column.addLayout(self._lower)
@@ -110,6 +114,13 @@ class ItemCard(CardFrame):
         self._caps = visible
         if self._built and not self._sealed:
             self._segment.set_caps_visible(visible)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether answer, value, photos and note have room in one row."""
+        if roomy != self._roomy:
+            self._roomy = roomy
+            if self._built:
+                self._place_value()
 
     def refresh_photos(self) -> None:
         """Thumbnails have been read from the disk."""
@@ -258,7 +269,6 @@ class ItemCard(CardFrame):
         row.addWidget(self._segment)
         if view.takes_value(item):
             self.value = self._make_value()
-            row.addWidget(self.value)
         row.addStretch(1)
         self._photo_button = IconButton("camera", self.tr("照片"), count="0")
         self._photo_button.setObjectName(f"photo_{item.id}")
@@ -271,6 +281,17 @@ class ItemCard(CardFrame):
             button.setMinimumWidth(52)
             row.addWidget(button)
         return row
+
+    def _place_value(self) -> None:
+        """Beside the answer, or in a row of its own where the card is narrow."""
+        if self.value is None:
+            return
+        for row in (self._answers, self._own_row):
+            row.removeWidget(self.value)
+        if self._roomy:
+            self._answers.insertWidget(1, self.value)
+        else:
+            self._own_row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_value(self) -> ValueBox:
         value = ValueBox(self.place.item)

@@ -32,6 +32,10 @@ class LawPanel(QFrame):
         column.setSpacing(2)
         column.addLayout(self._title_row(one, title))
         self._add_matter(column, one)
+        if one.kind is BasisKind.PENALTY and not basis.own_competence and basis.authority:
+            chip = Chip(ChipSpec(self.tr("主管：{who}").format(who=basis.authority), "warn", "building-2"))
+            chip.setToolTip(basis.authority)
+            column.addWidget(chip)
         column.addLayout(self._foot(one, basis, day))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,13 +71,7 @@ class LawPanel(QFrame):
     def _foot(self, one: CitedArticle, basis: LegalBasis, day: date) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        foreign = one.kind is BasisKind.PENALTY and not basis.own_competence and bool(basis.authority)
-        if foreign:
-            chip = Chip(ChipSpec(self.tr("主管：{who}").format(who=basis.authority), "warn", "building-2"))
-            chip.setToolTip(basis.authority)
-            row.addWidget(chip)
-        else:
-            row.addWidget(Text(self.tr("{day} 起施行").format(day=one.in_force_from), "label", "t2"))
+        row.addWidget(Text(self.tr("{day} 起施行").format(day=one.in_force_from), "label", "t2"))
         row.addStretch(1)
         mark = words.verified_mark(basis, one, day)
         status = StatusMark(mark.text, mark.tone, mark.icon)
@@ -99,8 +97,10 @@ class LawCards(QWidget):
         if not bases:
             sentence = self.tr("{day} 没有可引用的条款，请在问题里另选依据。").format(day=day)
             self._column.addWidget(Text(sentence, "list", "warn", wrap=True))
-        for basis in bases:
+        for basis in bases[:1]:
             self._add_basis(basis, day, laws, several=len(bases) > 1)
+        for basis in bases[1:]:
+            self._add_short(basis, laws)
         self._add_other(item, day, laws)
 
     def _add_basis(self, basis: LegalBasis, day: date, laws: Laws, *, several: bool) -> None:
@@ -119,6 +119,16 @@ class LawCards(QWidget):
         if basis.question:
             sentence = self.tr("待法制答复：{question}").format(question=basis.question)
             self._column.addWidget(Text(sentence, "label", "warn", wrap=True))
+
+    def _add_short(self, basis: LegalBasis, laws: Laws) -> None:
+        """A further basis of the same day: when it applies, and its places to open."""
+        self._column.addWidget(Text(basis.applies_when + self.tr("："), "label", "t2", wrap=True))
+        for one in resolve(basis, laws):
+            about = words.fines(one.fines) if one.fines else words.basis_kind(one.kind)
+            link = LinkButton(f"{words.article_label(one, laws)}  {about}", role="list")
+            link.setFixedHeight(24)
+            link.clicked.connect(lambda one=one: self.opened.emit(one))
+            self._column.addWidget(link)
 
     def _add_other(self, item: Item, day: date, laws: Laws) -> None:
         """The neighbouring time, so that nobody cites it by habit."""

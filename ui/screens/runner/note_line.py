@@ -21,7 +21,7 @@ class NoteLine(QWidget):
         super().__init__()
         self._writable = True
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self._words = Text("", "list", "t2", wrap=True)
         self._words.setCursor(Qt.CursorShape.IBeamCursor)
@@ -30,7 +30,7 @@ class NoteLine(QWidget):
         )
         self.box.edit.setAccessibleName(self.tr("备注"))
         self.box.hide()
-        row.addWidget(IconLabel("notebook-pen", "t2", 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel("notebook-pen", "t2", 14))
         row.addWidget(self._words, 1)
         row.addWidget(self.box, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -15,6 +15,8 @@ from ui.widgets.fields import ComboField, LineField, NumberField
 from ui.widgets.segment import Option
 from ui.widgets.text import Text
 
+NUMBER_WIDTH = 86
+
 
 class ValueBox(QWidget):
     """The value of one item. Signals: `edited(str)` when it should be stored, `typed()` at once."""
@@ -92,6 +94,7 @@ class ValueBox(QWidget):
 
     def _number(self, item: Item) -> NumberField:
         field = NumberField("", item.unit, decimals=4)
+        field.edit.setFixedWidth(NUMBER_WIDTH)
         field.edited.connect(self._tell_number)
         field.edit.textEdited.connect(self._on_typed)
         field.edit.setAccessibleName(self.tr("数值，{unit}").format(unit=item.unit))

@@ -55,12 +55,18 @@ def card_law(articles: Sequence[CitedArticle], laws: Laws) -> str:
     lead = duty or penalty
     if lead is None:
         return ""
-    parts = [f"{law_name(lead, laws)} {short_place(lead.article)}"]
+    parts = [f"{_nickname(law_name(lead, laws))} {short_place(lead.article)}"]
     if penalty is not None and penalty is not lead:
         same = penalty.citation.partition(":")[0] == lead.citation.partition(":")[0]
         law = "" if same else law_name(penalty, laws) + " "
         parts.append(law + short_place(penalty.article))
     return " / ".join(parts)
+
+
+def _nickname(name: str) -> str:
+    """生态环境法典 is 法典 in every office; other laws keep their short title."""
+    code = _tr("法典")
+    return code if name.endswith(code) else name
 
 
 def _first(articles: Sequence[CitedArticle], kind: BasisKind) -> CitedArticle | None:

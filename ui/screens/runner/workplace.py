@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Case
@@ -28,6 +28,28 @@ LARGE = 1600
 SIDE, SIDE_LARGE = 216, 264
 RIGHT, RIGHT_LARGE, DRAWER = 312, 416, 384
 REMEMBER_MS = 250
+
+
+class RightColumn(QWidget):
+    """Guidance or the list of findings. State: which of them is shown."""
+
+    def __init__(self, guidance: Guidance, findings: FindingsDrawer) -> None:
+        super().__init__()
+        self._findings = findings
+        self._panels: tuple[QWidget, QWidget] = (guidance, findings)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for panel in self._panels:
+            row.addWidget(panel)
+        self.turn_to(guidance)
+
+    @property
+    def lists_findings(self) -> bool:
+        return not self.isHidden() and not self._findings.isHidden()
+
+    def turn_to(self, wanted: QWidget) -> None:
+        for panel in self._panels:
+            panel.setVisible(panel is wanted)
 
 
 class Workplace(QWidget):
@@ -87,7 +109,7 @@ class Workplace(QWidget):
             self.record.show_inspection(case.inspection)
         elif self._page == PARTY:
             self.party.show_inspection(case.inspection)
-        if self.right.currentWidget() is self.findings:
+        if self.right.lists_findings:
             self.findings.show_case(case)
         self._show_guidance()
 
@@ -179,23 +201,23 @@ class Workplace(QWidget):
     # ------------------------------------------------------------------ the right column
 
     def toggle_guidance(self) -> None:
-        self.right.setCurrentWidget(self.guidance)
+        self.right.turn_to(self.guidance)
         self._guided = self.right.isHidden()
         self.right.setVisible(self._guided)
         self._show_guidance()
 
     def toggle_findings(self) -> None:
         """Opens the list of findings beside the cards, or closes it."""
-        if self.right.currentWidget() is self.findings and not self.right.isHidden():
+        if self.right.lists_findings:
             self._close_findings()
             return
         self.findings.show_case(self.desk.case)
-        self.right.setCurrentWidget(self.findings)
+        self.right.turn_to(self.findings)
         self.right.show()
         self.arrange(self.window().width())
 
     def _close_findings(self) -> None:
-        self.right.setCurrentWidget(self.guidance)
+        self.right.turn_to(self.guidance)
         self.arrange(self.window().width())
         self._show_guidance()
 
@@ -203,7 +225,7 @@ class Workplace(QWidget):
         """Columns for this width of the window: three, two with a drawer (F1, F4), or one with a combo box."""
         kind = width_class(width)
         large = width >= LARGE
-        listing = self.right.currentWidget() is self.findings
+        listing = self.right.lists_findings
         self.side.setVisible(kind != "narrow")
         self.middle.narrow.setVisible(kind == "narrow")
         self.side.setFixedWidth(SIDE_LARGE if large else SIDE)
@@ -237,11 +259,9 @@ class Workplace(QWidget):
         self.party = PartyPage(self.tools, read.phrases, locked)
         self.guidance = Guidance(self.tools, read.last)
         self.findings = FindingsDrawer(self.tools, locked)
-        self.right = QStackedWidget()
+        self.right = RightColumn(self.guidance, self.findings)
         for page in (self.record, self.party):
             self.middle.pages.addWidget(page)
-        for panel in (self.guidance, self.findings):
-            self.right.addWidget(panel)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from inspector.clock import local_date
 from inspector.domain.bureau import Bureau
 from inspector.domain.officer import CERTIFIED_ROLES, Officer
 from ui.dialogs.officer_form import OfficerForm, role_word
 from ui.screens.base import Screen
-from ui.screens.settings.page import WIDTH, SettingsPage
+from ui.screens.settings.page import SettingsPage
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.chip_spec import ChipSpec
@@ -67,12 +65,9 @@ class OfficersPage(SettingsPage):
         self._card.body.setContentsMargins(0, 0, 0, 0)
         self._card.add(self.table)
         self.add(self._card)
-        note = QHBoxLayout()
         words = self.tr("只有执法证当日有效的人能作检查人、记录人；网格员、第三方请登记为协助人员。点一行可以修改。")
         text = Text(words, "label", "t2", wrap=True)
-        text.setMaximumWidth(WIDTH)
-        note.addWidget(text)
-        self.column.addLayout(note)
+        self.add(text)
         self.column.addStretch(1)
 
     def _row(self, officer: Officer, today: date) -> TableRow:

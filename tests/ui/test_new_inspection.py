@@ -1,0 +1,238 @@
+"""新建检查, pressed as a person presses it, on a real base."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from inspector.domain.document import SignerRole
+from inspector.domain.inspection import InspectionState, PlanSource
+from tests.ui.office import CHECKLIST, TODAY, Office, furnish, good_plan, type_text
+from ui.screens.base import Arguments
+from ui.screens.new_inspection import NewInspectionScreen
+
+
+@pytest.fixture
+def office(qtbot, tmp_path):
+    made = Office(qtbot, tmp_path, furnish)
+    yield made
+    made.close()
+
+
+def type_into(screen, name: str, text: str) -> None:
+    type_text(screen.findChild(QLineEdit, name), text)
+
+
+def press(screen, qtbot, name: str) -> None:
+    button = screen.findChild(QAbstractButton, name)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def gate(screen) -> dict[str, str]:
+    return {row.id: row.tone for row in screen.gate.list._rows or ()}
+
+
+def pick_site(office, screen, number: int = 0) -> None:
+    office.until(lambda: screen.site.list.rows.rowCount() > 0)
+    screen.site.list.setFocus()
+    screen.site.pick(office.sites[number])
+    office.until(lambda: gate(screen).get("site") == "good")
+
+
+def choose_officer(office, screen, name: str) -> None:
+    office.until(lambda: screen.officers.table.rows.rowCount() > 0)
+    row = screen.officers.table.rows.find(office.officers[name])
+    place = screen.officers.table.visualRect(screen.officers.table.rows.index(row, 0)).center()
+    office.qtbot.mouseClick(screen.officers.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def fill_papers(office, screen) -> None:
+    type_into(screen, "approval_number", "示环检审〔2026〕91号")
+    type_into(screen, "approver", "周振华")
+    type_into(screen, "approved_on", "2026-11-17")
+    type_into(screen, "notice_number", "示环检通〔2026〕85号")
+
+
+def drafts(office):
+    return office.stored(lambda services: services.inspections.all(states=(InspectionState.DRAFT,)))
+
+
+def test_that_a_site_is_found_by_its_pinyin_initials_and_brings_its_checklist_along(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    type_into(screen, "site_search", "fzyr")
+    office.until(lambda: screen.site.list.rows.rowCount() == 1)
+    qtbot.keyClick(screen.site.search.edit, Qt.Key.Key_Return)
+    office.until(lambda: screen.scope.findChild(QAbstractButton, f"checklist_{CHECKLIST}") is not None)
+    assert screen.site.site_id == office.sites[1]
+    assert screen.scope.findChild(QAbstractButton, f"checklist_{CHECKLIST}").isChecked()
+
+
+def test_that_arrow_keys_walk_through_the_hits_while_one_types(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    office.until(lambda: screen.site.list.rows.rowCount() == 3)
+    qtbot.keyClick(screen.site.search.edit, Qt.Key.Key_Down)
+    first = screen.site.site_id
+    qtbot.keyClick(screen.site.search.edit, Qt.Key.Key_Down)
+    assert first
+    assert screen.site.site_id not in ("", first)
+
+
+def test_that_a_visit_starts_once_every_line_of_the_gate_is_in_order(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    choose_officer(office, screen, "李晓梅")
+    fill_papers(office, screen)
+    office.until(lambda: [code for code, tone in gate(screen).items() if tone == "bad"] == ["notice"])
+    assert not screen.gate.start.isEnabled()
+    press(screen, qtbot, "serve_notice")
+    office.until(screen.gate.start.isEnabled)
+    press(screen, qtbot, "start_inspection")
+    office.until(lambda: bool(office.places))
+    place = office.places[-1]
+    inspection = office.stored(lambda services: services.inspections.get(place.arguments.inspection_id))
+    assert place.key == "runner"
+    assert inspection.state is InspectionState.IN_PROGRESS
+    assert [(one.name, one.role) for one in inspection.inspectors] == [
+        ("王建国", SignerRole.INSPECTOR),
+        ("李晓梅", SignerRole.RECORDER),
+    ]
+    assert inspection.plan.notice_served_at is not None
+
+
+def test_that_an_expired_or_recused_officer_cannot_be_chosen(office):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    before = screen.officers.chosen
+    for name in ("刘洋", "陈伟"):
+        choose_officer(office, screen, name)
+    assert screen.officers.chosen == before
+
+
+def test_that_a_grid_worker_joins_as_assistant_only(office):
+    screen = office.show(NewInspectionScreen)
+    choose_officer(office, screen, "吴海")
+    plan = screen._plan()
+    assert plan.assistants == ("吴海",)
+    assert office.officers["吴海"] not in plan.officer_ids
+
+
+def test_that_inspector_and_recorder_can_be_exchanged(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    choose_officer(office, screen, "李晓梅")
+    press(screen, qtbot, "swap_officers")
+    assert screen.officers.chosen == (office.officers["李晓梅"], office.officers["王建国"])
+
+
+def test_that_leaving_at_once_stores_what_was_typed_as_a_task(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    type_into(screen, "basis", "秋冬季扬尘专项方案")
+    assert screen.may_leave()
+    (task,) = drafts(office)
+    plan = office.stored(lambda services: services.inspections.plan_of(task.id))
+    assert plan.basis == "秋冬季扬尘专项方案"
+    assert plan.site_id == office.sites[0]
+
+
+def test_that_without_a_site_nothing_is_stored_and_the_form_waits_for_the_return(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    type_into(screen, "basis", "年度计划")
+    assert screen.may_leave()
+    screen.hide()
+    screen.open(Arguments())
+    assert drafts(office) == ()
+    assert screen.source.basis.text() == "年度计划"
+
+
+def test_that_a_site_given_by_another_page_is_no_task_until_something_is_entered(office):
+    screen = office.show(NewInspectionScreen, Arguments(site_id=office.sites[2]))
+    office.until(lambda: gate(screen).get("site") == "good")
+    assert screen.may_leave()
+    assert drafts(office) == ()
+
+
+def test_that_a_stored_task_comes_back_whole_and_stays_one_task(office, qtbot):
+    def prepare(made, services):
+        furnish(made, services)
+        made.task = services.inspections.create(good_plan(made)).value.id
+
+    office.close()
+    second = Office(qtbot, office.paths.root.parent / "second", prepare)
+    screen = second.show(NewInspectionScreen, Arguments(inspection_id=second.task))
+    second.until(screen.gate.start.isEnabled)
+    assert screen._plan().notice_number == "示环检通〔2026〕85号"
+    assert screen._plan().day == TODAY
+    type_into(screen, "matters", "物料堆场")
+    assert screen.may_leave()
+    (task,) = drafts(second)
+    assert task.id == second.task
+    assert second.stored(lambda services: services.inspections.plan_of(task.id)).matters == "物料堆场"
+    second.close()
+
+
+def test_that_a_link_of_the_gate_leads_to_the_field_that_mends_it(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    press(screen, qtbot, "source_case")
+    office.until(lambda: gate(screen).get("source") == "bad")
+    screen.activateWindow()
+    press(screen, qtbot, "gate-source")
+    assert screen.focusWidget() is screen.source.case_source.edit
+    type_into(screen, "case_source", "12369 举报")
+    office.until(lambda: gate(screen).get("source") == "good")
+    assert "cap" not in gate(screen)
+
+
+def test_that_a_company_at_its_cap_is_visited_again_only_with_a_reason(qtbot, tmp_path):
+    def prepare(made, services):
+        furnish(made, services)
+        for source in (PlanSource.DAILY, PlanSource.RANDOM):
+            task = services.inspections.create(good_plan(made, source=source)).value
+            services.inspections.start(task.id)
+
+    office = Office(qtbot, tmp_path, prepare)
+    screen = office.show(NewInspectionScreen, Arguments(site_id=office.sites[0]))
+    office.until(lambda: gate(screen).get("cap") == "bad")
+    assert screen.source.over_cap.isVisible()
+    type_into(screen, "over_cap_reason", "重污染天气应急")
+    office.until(lambda: gate(screen).get("cap") == "warn")
+    office.close()
+
+
+def test_that_an_urgent_visit_needs_its_reason_and_then_no_papers(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    choose_officer(office, screen, "李晓梅")
+    press(screen, qtbot, "urgent")
+    office.until(lambda: gate(screen).get("approval") == "bad")
+    type_into(screen, "urgent_reason", "群众举报正在露天焚烧")
+    office.until(screen.gate.start.isEnabled)
+    assert gate(screen)["approval"] == gate(screen)["notice"] == "warn"
+
+
+def test_that_a_task_can_be_voided_with_a_reason(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    office.until(screen.gate.discard.isVisible)
+    press(screen, qtbot, "discard_task")
+    dialog = office.dialog()
+    dialog.reason.edit.insertPlainText("企业已停产")
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    office.until(lambda: bool(office.toasts))
+    assert drafts(office) == ()
+    assert not screen.site.site_id
+
+
+def test_that_a_site_registered_from_the_form_is_picked_at_once(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    press(screen, qtbot, "register_site")
+    form = office.dialog("site_form")
+    type_into(form, "name", "示例新建工地")
+    type_into(form, "credit_code", "91990123MA3T6H1W6U")
+    type_into(form, "address", "东城镇新路 1 号")
+    form.category.set_value("building-site")
+    press(form, qtbot, "store")
+    office.until(lambda: bool(screen.site.site_id))
+    site = office.stored(lambda services: services.sites.get(site_id=screen.site.site_id))
+    assert (site.name, site.party_name) == ("示例新建工地", "示例新建工地")
