@@ -14,6 +14,7 @@ from inspector.errors import BugError, KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context
 from inspector.services.drafts import Draft, drafting
+from inspector.services.evidence import proposed_proof
 from inspector.services.findings import FindingService
 from inspector.services.library import LibraryService
 from inspector.storage.inspections import InspectionHead
@@ -112,8 +113,18 @@ class AnswerService:
         if _said(new) != _said(old):
             self.context.inspections.put_answer(new)
             draft.note("answer", new.key, old if old.answered_at else None, new)
+        self._restate_proofs(draft, item, old, new)
         finding, removed = self._follow(draft, checklist_id, item, old, new)
         return Answered(new, finding, removed, verdict(item, new.value))
+
+    def _restate_proofs(self, draft: Draft, item: Item, old: Answer, new: Answer) -> None:
+        """A photo whose 证明对象 is still the proposed one says the new result, not the old one."""
+        before, after = proposed_proof(item, old.result), proposed_proof(item, new.result)
+        if before == after:
+            return
+        for photo in self.context.inspections.evidence(draft.head.id):
+            if new.key in photo.item_ids and photo.proves == before:
+                draft.replace("evidence", photo.id, photo, replace(photo, proves=after))
 
     def _follow(
         self, draft: Draft, checklist_id: str, item: Item, old: Answer, new: Answer

@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from inspector.domain.checklist import Item
 from inspector.domain.evidence import Evidence
-from inspector.domain.inspection import Inspection, item_key
+from inspector.domain.inspection import Inspection, Result, item_key
 from inspector.errors import BugError
 from inspector.paths import Paths
 from inspector.services.changes import Changes, Done
@@ -149,9 +150,15 @@ class EvidenceService:
         )
 
     def _proves(self, inspection: Inspection, item_keys: tuple[str, ...]) -> str:
-        """What the photo proves, to begin with: the question of the first item it belongs to."""
+        """What the photo proves, to begin with: what the first item it belongs to was found to be."""
         for pin in inspection.checklists:
             for item in self.library.pinned(pin).items:
                 if item_key(pin.id, item.id) in item_keys:
-                    return item.question
+                    answer = self.context.inspections.answer(inspection.id, pin.id, item.id)
+                    return proposed_proof(item, answer.result if answer else Result.UNCHECKED)
         return ""
+
+
+def proposed_proof(item: Item, result: Result) -> str:
+    """证明对象 as first proposed: the problem where there is one, else the question that was looked at."""
+    return item.problem_title if result is Result.NONCOMPLIANT else item.question

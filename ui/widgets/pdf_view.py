@@ -5,8 +5,18 @@ Imported with the first screen that shows a document, never at start-up.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QObject, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -135,10 +145,9 @@ class PageView(QPdfView):
         self.setZoomMode(QPdfView.ZoomMode.Custom)
         self.setZoomFactor(min(LARGEST, max(SMALLEST, factor)))
 
-    def _keeping_place(self, change: object) -> None:
+    def _keeping_place(self, change: Callable[[], None]) -> None:
         share = self.share()
-        if callable(change):
-            change()
+        change()
         self.scroll_to_share(share)
         self._look()
         self.zoom_changed.emit()
@@ -210,7 +219,8 @@ class PageView(QPdfView):
         self._look()
         self.zoom_changed.emit()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._look()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

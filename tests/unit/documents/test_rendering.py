@@ -259,3 +259,9 @@ def test_that_no_stream_is_blown_up_by_ascii85(templates, look):
 def test_that_no_kangxi_radical_is_read_back(templates, look):
     text = "".join(sample.read_text(render(assemble(NOTICE, sample.case(), templates), {}, look).pdf))
     assert re.findall(r"[\u2e80-\u2fdf]", text) == []
+
+
+def test_that_a_name_beyond_the_basic_plane_is_copied_out_as_it_is(templates):
+    name = "当事人：示例𫚭水产有限公司，联系人：王𬱖。"
+    pdf = render(with_blocks(templates, Paragraph(name)), {}, no_photo).pdf
+    assert name in "".join(sample.read_text(pdf))

@@ -120,3 +120,18 @@ def test_that_undoing_everything_leads_back_to_the_beginning(bench, steps):
     case = bench.services.inspections.case(inspection.id)
     assert case.findings == ()
     assert {one.result for one in case.answers.values()} <= {U}
+
+
+def test_that_a_photo_proves_what_the_item_was_found_to_be(bench):
+    inspection = bench.begun()
+    item = bench.services.library.checklist(checklist_id=CHECKLIST).item("a08")
+    early = bench.photo(inspection, "a08")
+    assert early.proves == item.question
+    bench.answer(inspection, "a08", N)
+    late = bench.photo(inspection, "a08", "gray")
+    proofs = [one.proves for one in bench.services.inspections.case(inspection.id).evidence]
+    assert proofs == [item.problem_title, item.problem_title]
+    bench.services.evidence.edit(late.id, proves="门口泥带")
+    bench.answer(inspection, "a08", C)
+    proofs = [one.proves for one in bench.services.inspections.case(inspection.id).evidence]
+    assert proofs == [item.question, "门口泥带"]

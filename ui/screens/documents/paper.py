@@ -1,0 +1,78 @@
+"""A document as it is listed, and where its pages come from: the vault once issued, the typesetter before."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.domain.document import DocumentKind, DocumentRecord
+from inspector.domain.inspection import Case
+from inspector.errors import KnownError
+from inspector.paths import Paths
+from inspector.services.documents import render_draft
+from ui.models.words import kind_word
+
+translate = QCoreApplication.translate
+FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
+"""Characters that no file name may have on Windows."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One document: a draft made from the case, or an issued file."""
+
+    kind: DocumentKind
+    title: str
+    number: str = ""
+    record: DocumentRecord | None = None
+    file: Path | None = None
+
+    @property
+    def is_issued(self) -> bool:
+        return self.record is not None
+
+    @property
+    def file_name(self) -> str:
+        """What the file is called outside: title, then number."""
+        return " ".join(part for part in (self.title, self.number) if part).translate(FORBIDDEN) + ".pdf"
+
+
+def short_word(kind: DocumentKind) -> str:
+    """What the officers call it."""
+    return {
+        DocumentKind.SITE_RECORD: translate("papers", "笔录"),
+        DocumentKind.PHOTO_EVIDENCE: translate("papers", "照片证据"),
+        DocumentKind.RECTIFICATION_NOTICE: translate("papers", "通知书"),
+    }[kind]
+
+
+def draft(case: Case, kind: DocumentKind) -> Paper:
+    return Paper(kind, kind_word(kind), (case.numbers or {}).get(kind.value, ""))
+
+
+def issued(record: DocumentRecord, file: Path) -> Paper:
+    return Paper(record.kind, record.title, record.number, record, file)
+
+
+def pdf(paper: Paper, case: Case, paths: Paths) -> bytes:
+    """The pages as a file; for a worker thread. Raises KnownError for a draft that cannot be made or an issued file
+    that is missing or is not the one that was signed."""
+    if paper.record is None or paper.file is None:
+        return render_draft(case, paper.kind, paths).pdf
+    try:
+        data = paper.file.read_bytes()
+    except OSError as error:
+        raise _damaged(paper, translate("papers", "文件读不出来")) from error
+    if hashlib.sha256(data).hexdigest() != paper.record.pdf_sha256:
+        raise _damaged(paper, translate("papers", "文件内容已被改动，与签发时不同"))
+    return data
+
+
+def _damaged(paper: Paper, what: str) -> KnownError:
+    happened = translate("papers", "《%1》的%2。").replace("%1", paper.title).replace("%2", what)
+    return KnownError(
+        happened, translate("papers", "封存的记录没有改动。"), translate("papers", "请从备份恢复这份文书。")
+    )
