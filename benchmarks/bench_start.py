@@ -35,8 +35,10 @@ app.exec()
 print('{"first": %f}' % time.time())
 """
 
+# Without garbage collection until the window is ready, as inspector.__main__ starts it.
 OURS = """
-import sys, time
+import gc, sys, time
+gc.disable()
 from pathlib import Path
 from inspector.paths import Paths
 from ui.app import make_application, make_window, show

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -42,6 +43,9 @@ def open_window(data_dir: str) -> int:
     if not has_display(sys.platform, os.environ):
         sys.stderr.write(_NO_DISPLAY_TEXT)
         return NO_DISPLAY
+    # Collecting garbage while everything is being imported and built only delays the first frame; the window turns
+    # it on again once it is ready.
+    gc.disable()
     from pathlib import Path
 
     from inspector.paths import Paths, default_root

@@ -33,6 +33,7 @@ from inspector.storage.database import open_database
 
 if TYPE_CHECKING:
     from inspector.demo import Demo
+    from inspector.services.exchange import ExchangeService
 
 
 @dataclass
@@ -119,6 +120,12 @@ class Services:
     @cached_property
     def maintenance(self) -> MaintenanceService:
         return MaintenanceService(self.context)
+
+    @cached_property
+    def exchange(self) -> ExchangeService:
+        from inspector.services.exchange import ExchangeService
+
+        return ExchangeService(self)
 
     @cached_property
     def workbench(self) -> WorkbenchService:

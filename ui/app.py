@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -43,6 +44,7 @@ def make_window(app: QApplication, paths: Paths) -> MainWindow:
 
 def show(window: MainWindow) -> None:
     """Shows the window first; the base is opened and the rest imported once its first frame is painted."""
+    window.ready.connect(gc.enable)
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: _begin(window)))
     window.show()
 
@@ -56,7 +58,7 @@ def _begin(window: MainWindow) -> None:
 
 
 def selftest(paths: Paths) -> int:
-    """Start the window, open the base, draw the first screen, write one PDF, close. 0 if all of it was possible."""
+    """Start the window on a folder made for this, draw the first page, write one PDF, close. 0 if that was possible."""
     from ui.selftest import SelfTest
 
     app = make_application(sys.argv[:1])

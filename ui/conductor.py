@@ -171,7 +171,7 @@ class Conductor(QObject):
         from ui.find import Find
 
         if self._find is None:
-            self._find = Find(self.window, self.navigator)
+            self._find = Find(self.window, self.navigator, self.window.clock)
         self._find.open(self.runner, text)
 
     # ------------------------------------------------------------------ what the frame says

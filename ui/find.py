@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from inspector.clock import Clock, local_date
 from inspector.domain.inspection import item_key
 from inspector.domain.law import Citation, short_place
 from inspector.services.sites import SiteHit
@@ -16,6 +18,7 @@ from inspector.services.summaries import InspectionSummary
 from ui.models.words import joined, short_title
 from ui.navigation import Navigator
 from ui.tasks import TaskRunner
+from ui.widgets.chip_spec import ChipSpec
 from ui.widgets.find_palette import FindPalette
 from ui.widgets.lists import ListRow
 from ui.widgets.statuses import inspection_chip
@@ -29,11 +32,12 @@ MOST = 6
 
 @dataclass(frozen=True)
 class Hit:
-    """An item or article: what opens it, and its two lines."""
+    """An item or article: what opens it, its two lines, whether its law is no longer in force."""
 
     key: str
     title: str
     detail: str
+    repealed: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,10 +48,10 @@ class Found:
     articles: tuple[Hit, ...] = ()
 
 
-def find(services: Services, text: str) -> Found:
+def find(services: Services, text: str, today: date) -> Found:
     """Runs in the lane. Nothing is found for an empty text but the sites visited last and the newest inspections."""
     wanted = text.strip()
-    items, articles = (_items(services, wanted), _articles(services, wanted)) if wanted else (iter(()), iter(()))
+    items, articles = (_items(services, wanted), _articles(services, wanted, today)) if wanted else (iter(()), iter(()))
     return Found(
         services.sites.search(text=wanted, limit=MOST),
         services.inspections.all(text=wanted, limit=MOST),
@@ -63,14 +67,15 @@ def _items(services: Services, wanted: str) -> Iterator[Hit]:
                 yield Hit(item_key(info.id, item.id), f"{item.number} {item.question}", info.title)
 
 
-def _articles(services: Services, wanted: str) -> Iterator[Hit]:
+def _articles(services: Services, wanted: str, today: date) -> Iterator[Hit]:
+    """Laws in force before those that are not any more: the old ones still serve old conduct."""
     number = int(wanted) if wanted.isascii() and wanted.isdigit() else None
-    for law in services.library.laws().values():
+    for law in sorted(services.library.laws().values(), key=lambda law: not law.holds_on(today)):
         for one in law.provisions:
             if one.article == number or wanted in one.gist or wanted in law.title:
                 place = short_place(one.article, one.paragraph, one.item)
                 citation = Citation(law.key, one.article, one.paragraph, one.item)
-                yield Hit(str(citation), f"{law.short_title} {place}", one.gist)
+                yield Hit(str(citation), f"{law.short_title} {place}", one.gist, not law.holds_on(today))
 
 
 def _first(hits: Iterator[Hit]) -> Iterator[Hit]:
@@ -84,9 +89,9 @@ class Find(QObject):
     State: the runner asked, what was found last, the text asked for last (older answers are dropped).
     """
 
-    def __init__(self, window: QWidget, navigator: Navigator) -> None:
+    def __init__(self, window: QWidget, navigator: Navigator, clock: Clock) -> None:
         super().__init__(window)
-        self._window, self._navigator = window, navigator
+        self._window, self._navigator, self._clock = window, navigator, clock
         self._runner: TaskRunner[Services] | None = None
         self._asked = ""
         self._states: dict[str, str] = {}
@@ -102,7 +107,8 @@ class Find(QObject):
     def _ask(self, text: str) -> None:
         assert self._runner is not None
         self._asked = text
-        self._runner.lane(lambda services: find(services, text), lambda found: self._show(text, found), owner=self)
+        today = local_date(self._clock.now())
+        self._runner.lane(lambda services: find(services, text, today), lambda found: self._show(text, found), owner=self)
 
     def _show(self, text: str, found: Found) -> None:
         if text != self._asked:
@@ -137,4 +143,5 @@ def _inspection_row(one: InspectionSummary) -> ListRow:
 
 
 def _row(kind: str, hit: Hit, icon: str) -> ListRow:
-    return ListRow(f"{kind}|{hit.key}", hit.title, hit.detail, icon=icon)
+    chip = ChipSpec(QCoreApplication.translate("Find", "已废止"), "warn", "history") if hit.repealed else None
+    return ListRow(f"{kind}|{hit.key}", hit.title, hit.detail, icon=icon, chip=chip)

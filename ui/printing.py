@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSize, 
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from inspector.errors import KnownError
 from inspector.services.progress import Progress
@@ -141,7 +141,7 @@ class PrintRun(QObject):
         dialog.setPrintRange(QAbstractPrintDialog.PrintRange.AllPages)
         dialog.accepted.connect(lambda: self.start(pages, current))
         dialog.rejected.connect(self.ended)
-        dialog.open()
+        QDialog.open(dialog)  # its own open() wants a slot of C++
 
     def start(self, pages: int, current: int) -> None:
         chosen, pdf, printer = wanted_pages(self.printer, pages, current), self._pdf, self.printer

@@ -119,14 +119,15 @@ def _file_problems(case: Case, folder: Path) -> Iterator[Problem]:
             yield Problem(path, f"{name} 与封存时不同（SHA-256 不符）")
 
 
-def take_over(desk: Desk, document: Facts, folder: Path) -> None:
-    """Insert a sealed inspection with its original seal, marked as imported.
-
-    Raises ExchangeError when anything differs from the seal. Must run inside a transaction.
-    """
+def refuse_differences(document: Facts, folder: Path) -> None:
+    """Raises ExchangeError when anything differs from the seal."""
     found = tuple(problems(document, folder))
     if found:
         raise ExchangeError(found)
+
+
+def take_over(desk: Desk, document: Facts, folder: Path) -> None:
+    """Insert an unaltered export with its original seal, marked as imported. Must run inside a transaction."""
     case = sealed_case(cast(Facts, document["seal"]))
     _store_files(desk, case, folder)
     _surroundings(desk, document, case)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -33,13 +34,37 @@ class VerificationService:
 
     def inspection(self, inspection_id: str) -> Verdict:
         """Check one inspection against its sealing event, its files and originals."""
-        differences = tuple(self._differences(inspection_id))
+        unreadable = tuple(self._unreadable(inspection_id))
+        differences = unreadable or tuple(self._differences(inspection_id))
         return Verdict(not differences, differences or self._checked(inspection_id))
+
+    def _unreadable(self, inspection_id: str) -> Iterator[str]:
+        """Stored parts that no longer hold a value of their kind."""
+        stored = self.context.inspections
+        parts: dict[str, Callable[[str], object]] = {
+            "检查信息": stored.get,
+            "检查项结果": stored.answers,
+            "问题": stored.findings,
+            "证据清单": stored.evidence,
+            "签名": stored.signatures,
+            "文书登记": stored.documents,
+            "改动记录": self._trail,
+            "封存记录": self._event,
+        }
+        for name, read in parts.items():
+            try:
+                read(inspection_id)
+            except ValueError as error:
+                yield f"{name}与封存时不同，已读不出来（{error}）"
+
+    def _trail(self, inspection_id: str) -> object:
+        return [json.loads(text) for one in self.context.trail.of(inspection_id) for text in (one.old, one.new) if text]
+
+    def _event(self, inspection_id: str) -> object:
+        return [json.loads(one.body) for one in self.context.log.about(inspection_id, "inspection.sealed")]
 
     def pdf(self, path: Path) -> Verdict:
         """Check a PDF file against the issued documents: it must be one of them, byte for byte."""
-        import hashlib
-
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
         record = self.context.inspections.document_with_pdf(sha256)
         if record is None:
@@ -74,9 +99,11 @@ class VerificationService:
         key, mark = bytes.fromhex(str(event["key"])), bytes.fromhex(str(event["signature"]))
         if not signed_by(key, mark, str(event["sha256"]).encode()):
             yield "封存记录的设备签名不对"
-        if not self._own_key(key):
+        if "imported" not in event and not self._own_key(key):
             yield "封存记录的密钥不是登记的设备密钥"
         case = self.cases.read(inspection_id)
+        if plain.dump(case.inspection.sealed_at) != sealed["sealed_at"]:
+            yield "封存时间与封存时不同"
         stored = cast(Facts, sealed["content"])
         now = content(case, cast(dict[str, str], stored["documents"]))
         now["bureau"] = stored["bureau"]
@@ -114,10 +141,20 @@ class VerificationService:
 
     def _checked(self, inspection_id: str) -> tuple[str, ...]:
         stored = self.cases.read(inspection_id)
+        event = json.loads(self.context.log.about(inspection_id, "inspection.sealed")[0].body)
         return (
             f"封存内容、签名 {len(stored.signatures)} 个、文书 {len(stored.documents)} 份、"
             f"照片 {len(stored.evidence)} 张、日志链，全部一致",
+            *device_remark(self.context, str(event["key"])),
         )
+
+
+def device_remark(context: Context, key: str) -> tuple[str, ...]:
+    """Says so when a seal was made with another device's public key (hex), by the key's fingerprint."""
+    if bytes.fromhex(key) == context.log.own().public_key:
+        return ()
+    fingerprint = hashlib.sha256(bytes.fromhex(key)).hexdigest()[:16]
+    return (f"封存于另一台设备（密钥指纹 {' '.join(fingerprint[place : place + 4] for place in range(0, 16, 4))}）",)
 
 
 def _named_differences(now: Facts, sealed: Facts) -> Iterator[str]:

@@ -9,8 +9,9 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 from inspector.bootstrap import Services, open_services
 from inspector.clock import CHINA, ManualClock
@@ -51,7 +52,7 @@ def an_officer(name: str, certificate: str, until: date, role: Role = Role.OFFIC
 
 
 def a_site(number: int, name: str, category: str = "building-site") -> Site:
-    limit = PollutantLimit("颗粒物", Decimal("20"), "mg/m³")
+    limit = PollutantLimit("颗粒物", Decimal(20), "mg/m³")
     return Site(
         "",
         name,
@@ -187,3 +188,11 @@ def type_text(edit: QWidget, text: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(text)
     QApplication.sendEvent(edit, event)
+
+
+def type_into(screen: QWidget, name: str, text: str) -> None:
+    type_text(screen.findChild(QLineEdit, name), text)
+
+
+def press(screen: QWidget, qtbot, name: str) -> None:
+    qtbot.mouseClick(screen.findChild(QAbstractButton, name), Qt.MouseButton.LeftButton)

@@ -10,7 +10,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.bootstrap import Services, open_services
 from inspector.clock import CHINA, ManualClock
@@ -89,6 +90,13 @@ def photo_file(folder: Path, name: str, color: tuple[int, int, int] = (150, 120,
     return str(path)
 
 
+def write(widget: QWidget, text: str) -> None:
+    """Commits text as an input method does; QTest's keys know no Chinese."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
 class Visit:
     """One visit on screen. `screen` is the RunnerScreen, `base()` reads what is stored through services of its own."""
 
@@ -130,6 +138,7 @@ class Visit:
         self.qtbot.waitUntil(lambda: self.screen.workplace is not None or bool(self.bugs), timeout=10_000)
         assert not self.bugs, self.bugs[0]
         self.screen.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.screen, timeout=5_000)
 
     def close(self) -> None:
         self.screen.flush()
@@ -161,6 +170,8 @@ class Visit:
         desk = self.work.desk
         self.qtbot.waitUntil(lambda: desk.settled or bool(self.bugs), timeout=10_000)
         assert not self.bugs, self.bugs[0]
+        self.screen.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is not None, timeout=5_000)
 
     def stored(self):
         """The case as another program would read it from the disk now."""
@@ -177,4 +188,4 @@ def with_place(services: Services, inspection_id: str, **fields: object) -> None
     services.inspections.edit(inspection_id, **fields)
 
 
-__all__ = ["CHECKLIST", "ENTERED", "Visit", "photo_file", "replace", "start_visit", "with_place"]
+__all__ = ["CHECKLIST", "ENTERED", "Visit", "photo_file", "replace", "start_visit", "with_place", "write"]

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton
 
 from inspector.domain.document import SignerRole
 from inspector.domain.inspection import InspectionState, PlanSource
-from tests.ui.office import CHECKLIST, TODAY, Office, furnish, good_plan, type_text
+from tests.ui.office import CHECKLIST, TODAY, Office, furnish, good_plan, press, type_into
 from ui.screens.base import Arguments
 from ui.screens.new_inspection import NewInspectionScreen
 
 
 @pytest.fixture
-def office(qtbot, tmp_path):
-    made = Office(qtbot, tmp_path, furnish)
-    yield made
-    made.close()
+def open_office(qtbot, tmp_path):
+    made: list[Office] = []
+
+    def open_(prepare):
+        made.append(Office(qtbot, tmp_path, prepare))
+        return made[-1]
+
+    yield open_
+    for office in made:
+        office.close()
 
 
-def type_into(screen, name: str, text: str) -> None:
-    type_text(screen.findChild(QLineEdit, name), text)
-
-
-def press(screen, qtbot, name: str) -> None:
-    button = screen.findChild(QAbstractButton, name)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+@pytest.fixture
+def office(open_office):
+    return open_office(furnish)
 
 
 def gate(screen) -> dict[str, str]:
@@ -152,23 +154,21 @@ def test_that_a_site_given_by_another_page_is_no_task_until_something_is_entered
     assert drafts(office) == ()
 
 
-def test_that_a_stored_task_comes_back_whole_and_stays_one_task(office, qtbot):
+def test_that_a_stored_task_comes_back_whole_and_stays_one_task(open_office):
     def prepare(made, services):
         furnish(made, services)
         made.task = services.inspections.create(good_plan(made)).value.id
 
-    office.close()
-    second = Office(qtbot, office.paths.root.parent / "second", prepare)
-    screen = second.show(NewInspectionScreen, Arguments(inspection_id=second.task))
-    second.until(screen.gate.start.isEnabled)
+    office = open_office(prepare)
+    screen = office.show(NewInspectionScreen, Arguments(inspection_id=office.task))
+    office.until(screen.gate.start.isEnabled)
     assert screen._plan().notice_number == "示环检通〔2026〕85号"
     assert screen._plan().day == TODAY
     type_into(screen, "matters", "物料堆场")
     assert screen.may_leave()
-    (task,) = drafts(second)
-    assert task.id == second.task
-    assert second.stored(lambda services: services.inspections.plan_of(task.id)).matters == "物料堆场"
-    second.close()
+    (task,) = drafts(office)
+    assert task.id == office.task
+    assert office.stored(lambda services: services.inspections.plan_of(task.id)).matters == "物料堆场"
 
 
 def test_that_a_link_of_the_gate_leads_to_the_field_that_mends_it(office, qtbot):
@@ -184,20 +184,19 @@ def test_that_a_link_of_the_gate_leads_to_the_field_that_mends_it(office, qtbot)
     assert "cap" not in gate(screen)
 
 
-def test_that_a_company_at_its_cap_is_visited_again_only_with_a_reason(qtbot, tmp_path):
+def test_that_a_company_at_its_cap_is_visited_again_only_with_a_reason(open_office):
     def prepare(made, services):
         furnish(made, services)
         for source in (PlanSource.DAILY, PlanSource.RANDOM):
             task = services.inspections.create(good_plan(made, source=source)).value
             services.inspections.start(task.id)
 
-    office = Office(qtbot, tmp_path, prepare)
+    office = open_office(prepare)
     screen = office.show(NewInspectionScreen, Arguments(site_id=office.sites[0]))
     office.until(lambda: gate(screen).get("cap") == "bad")
     assert screen.source.over_cap.isVisible()
     type_into(screen, "over_cap_reason", "重污染天气应急")
     office.until(lambda: gate(screen).get("cap") == "warn")
-    office.close()
 
 
 def test_that_an_urgent_visit_needs_its_reason_and_then_no_papers(office, qtbot):
@@ -236,3 +235,33 @@ def test_that_a_site_registered_from_the_form_is_picked_at_once(office, qtbot):
     office.until(lambda: bool(screen.site.site_id))
     site = office.stored(lambda services: services.sites.get(site_id=screen.site.site_id))
     assert (site.name, site.party_name) == ("示例新建工地", "示例新建工地")
+
+
+def test_that_coming_back_goes_on_with_the_unfinished_task_until_another_is_asked_for(office, qtbot):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    type_into(screen, "basis", "年度计划")
+    screen.may_leave()
+    screen.hide()
+    office.settle()
+    screen.open(Arguments())
+    screen.show()
+    office.until(lambda: gate(screen).get("site") == "good")
+    assert screen.source.basis.text() == "年度计划"
+    press(screen, qtbot, "another_task")
+    office.until(lambda: gate(screen).get("site") == "bad")
+    assert screen.source.basis.text() == ""
+    assert len(drafts(office)) == 1
+
+
+def test_that_an_unfinished_task_voided_elsewhere_does_not_come_back(office):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    screen.may_leave()
+    screen.hide()
+    (task,) = drafts(office)
+    office.stored(lambda services: services.inspections.discard(task.id, "企业已停产"))
+    screen.open(Arguments())
+    screen.show()
+    office.until(lambda: gate(screen).get("site") == "bad")
+    assert screen.site.site_id == ""

@@ -14,7 +14,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.dialog import AskDialog, BaseDialog
 from ui.widgets.field_base import Field
 from ui.widgets.responsive import scroll
-from ui.widgets.text import Text
+from ui.widgets.text import Divider, Text
 
 WIDTH = 720
 HEIGHT = 560
@@ -40,6 +40,7 @@ class FormDialog(BaseDialog):
         area = scroll(self._content)
         area.setMinimumHeight(min(height, max(200, parent.height() - 180)))
         self.body.addWidget(area, 1)
+        self.body.addWidget(Divider())
         self.body.addWidget(self.banner)
         self.cancel_button = Button(self.tr("取消"), key="Escape", bind=False)
         self.store_button = Button(store_text, "primary", "check", "Ctrl+Return")

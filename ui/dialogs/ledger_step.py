@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -82,7 +82,9 @@ class StepDialog(BaseDialog):
         self._steps = [step for step in act.steps if step in allowed]
         self._banner = Banner("bad")
         self._banner.hide()
-        self.outcome = OptionSegment([Option(step, choice_word(step)) for step in self._choices()])
+        choices = self._steps if len(self._steps) > 1 else []
+        self.outcome = OptionSegment([Option(step, choice_word(step)) for step in choices])
+        self.outcome.setVisible(bool(choices))
         self.when = DateTimeField(self.tr("时间"), required=True)
         self.due = DateField(self.tr("延期后的最后一日"), required=True)
         self.approver = LineField(self.tr("批准人"), required=True)
@@ -90,8 +92,12 @@ class StepDialog(BaseDialog):
         self._build(act, subject, now)
         self._fit()
 
-    def step(self) -> Step:
-        return Step(self.outcome.value()) if self._choices() else self._steps[0]
+    def step(self) -> Step | None:
+        """The step chosen; None while an outcome has still to be chosen, because none is the usual one."""
+        if len(self._steps) == 1:
+            return self._steps[0]
+        chosen = self.outcome.value()
+        return Step(chosen) if chosen else None
 
     def refuse(self, error: KnownError) -> None:
         """The step was not recorded: says why and stays."""
@@ -99,15 +105,11 @@ class StepDialog(BaseDialog):
         self._banner.show()
         self.act_button.setEnabled(True)
 
-    def _choices(self) -> list[Step]:
-        return self._steps if len(self._steps) > 1 else []
-
     def _build(self, act: Act, subject: str, now: datetime) -> None:
         self.when.set_value(now)
         parts = (Text(subject, "list", "t2", wrap=True), self._banner, self.outcome, self.when, self.due)
         for part in (*parts, self.approver, self.reason):
             self.body.addWidget(part)
-        self.outcome.setVisible(bool(self._choices()))
         self.outcome.chosen.connect(lambda _step: self._fit())
         cancel = Button(self.tr("取消"))
         cancel.setObjectName("cancel_step")
@@ -130,26 +132,26 @@ class StepDialog(BaseDialog):
         self.adjustSize()
 
     def _give(self) -> None:
-        moment = self.when.value()
-        checks: tuple[tuple[bool, Callable[[str], None], str], ...] = (
-            (moment is not None, self.when.set_error, self.tr("请填写时间")),
-            (self.step() is not Step.EXTENDED or self.due.value() is not None, self.due.set_error, self.tr("请填写新的期限")),
-            (
-                self.step() not in STEPS_WITH_APPROVER or bool(self.approver.text().strip()),
-                self.approver.set_error,
-                self.tr("延期和销号须经负责人批准，请填写批准人"),
-            ),
-            (
-                self.step() not in STEPS_WITH_REASON or bool(self.reason.text().strip()),
-                self.reason.set_error,
-                self.tr("请写明理由或核查情况"),
-            ),
-        )
-        for right, say, sentence in checks:
-            say("" if right else sentence)
-        if moment is None or not all(right for right, _say, _sentence in checks):
+        step, moment = self.step(), self.when.value()
+        if step is None:
+            self._banner.set("bad", self.tr("请先选择结果"))
+            self._banner.show()
+            return
+        if not self._check(step) or moment is None:
             return
         self.act_button.setEnabled(False)
-        due = self.due.value() if self.step() is Step.EXTENDED else None
-        approver = self.approver.text().strip() if self.step() in STEPS_WITH_APPROVER else ""
-        self.given.emit(Entry(self.step(), moment, self.reason.text().strip(), due, approver))
+        due = self.due.value() if step is Step.EXTENDED else None
+        approver = self.approver.text().strip() if step in STEPS_WITH_APPROVER else ""
+        self.given.emit(Entry(step, moment, self.reason.text().strip(), due, approver))
+
+    def _check(self, step: Step) -> bool:
+        """Says at each field what is missing; True if nothing is."""
+        unapproved = step in STEPS_WITH_APPROVER and not self.approver.text().strip()
+        unreasoned = step in STEPS_WITH_REASON and not self.reason.text().strip()
+        undated = step is Step.EXTENDED and self.due.value() is None
+        self.when.set_error("" if self.when.value() else self.tr("请填写时间"))
+        self.due.set_error(self.tr("请填写新的期限") if undated else "")
+        approval = self.tr("延期和销号须经负责人批准，请填写批准人")
+        self.approver.set_error(approval if unapproved else "")
+        self.reason.set_error(self.tr("请写明理由或核查情况") if unreasoned else "")
+        return not (unapproved or unreasoned or undated)

@@ -61,6 +61,9 @@ _FIRST: dict[RectificationState | None, str] = {
     RectificationState.CLOSED: "reopen",
 }
 USUAL = "reinspect"
+AT_HAND = 3
+_ORDER = ("extend", "escalate", "close", "request", "report", "serve", "reopen")
+"""What comes after the next step: the first two stand beside it, the others under 更多."""
 
 
 class LedgerDrawer(Drawer):
@@ -138,10 +141,11 @@ class LedgerDrawer(Drawer):
             button.deleteLater()
         possible = [act for act in acts() if any(step in life.allowed for step in act.steps)]
         first = _FIRST.get(life.line.state, USUAL)
-        ordered = sorted(possible, key=lambda act: act.key != first)
-        self._buttons = [self._act_button(act, number == 0) for number, act in enumerate(ordered[:3])]
-        if len(ordered) > 3:
-            self._buttons.append(self._more_button(ordered[3:]))
+        ranks = {key: number for number, key in enumerate(_ORDER)}
+        ordered = sorted(possible, key=lambda act: (act.key != first, ranks.get(act.key, len(ranks))))
+        self._buttons = [self._act_button(act, number == 0) for number, act in enumerate(ordered[:AT_HAND])]
+        if len(ordered) > AT_HAND:
+            self._buttons.append(self._more_button(ordered[AT_HAND:]))
         for number, button in enumerate(self._buttons):
             self.foot.addWidget(button, 1 if number == 0 else 0)
 

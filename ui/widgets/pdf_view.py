@@ -64,7 +64,7 @@ class PageView(QPdfView):
     zoom_changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(None)
+        super().__init__()
         self.file: PdfFile | None = None
         self._page = 0
         self._seen: frozenset[int] = frozenset()

@@ -49,6 +49,15 @@ def short_word(kind: DocumentKind) -> str:
     }[kind]
 
 
+def list_word(kind: DocumentKind) -> str:
+    """What it is called in a narrow list."""
+    return {
+        DocumentKind.SITE_RECORD: translate("papers", "现场检查笔录"),
+        DocumentKind.PHOTO_EVIDENCE: translate("papers", "照片证据"),
+        DocumentKind.RECTIFICATION_NOTICE: translate("papers", "限期整改通知书"),
+    }[kind]
+
+
 def draft(case: Case, kind: DocumentKind) -> Paper:
     return Paper(kind, kind_word(kind), (case.numbers or {}).get(kind.value, ""))
 
@@ -57,18 +66,31 @@ def issued(record: DocumentRecord, file: Path) -> Paper:
     return Paper(record.kind, record.title, record.number, record, file)
 
 
-def pdf(paper: Paper, case: Case, paths: Paths) -> bytes:
-    """The pages as a file; for a worker thread. Raises KnownError for a draft that cannot be made or an issued file
-    that is missing or is not the one that was signed."""
+@dataclass(frozen=True)
+class Made:
+    """The pages of one document, or the reason why there are none."""
+
+    pdf: bytes = b""
+    pages: int = 0
+    error: KnownError | None = None
+
+
+def make(paper: Paper, case: Case, paths: Paths) -> Made:
+    """The pages as a file; for a worker thread.
+
+    Raises KnownError for a draft that cannot be made, and for an issued file that is missing or is not the one that
+    was signed.
+    """
     if paper.record is None or paper.file is None:
-        return render_draft(case, paper.kind, paths).pdf
+        rendered = render_draft(case, paper.kind, paths)
+        return Made(rendered.pdf, rendered.pages)
     try:
         data = paper.file.read_bytes()
     except OSError as error:
         raise _damaged(paper, translate("papers", "文件读不出来")) from error
     if hashlib.sha256(data).hexdigest() != paper.record.pdf_sha256:
         raise _damaged(paper, translate("papers", "文件内容已被改动，与签发时不同"))
-    return data
+    return Made(data, paper.record.pages)
 
 
 def _damaged(paper: Paper, what: str) -> KnownError:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.document import DocumentKind
-from inspector.errors import KnownError
-from ui.screens.documents.paper import Paper
+from ui.screens.documents.paper import Made, Paper, list_word
 from ui.screens.documents.thumbnails import Thumbnails
 from ui.tasks import TaskRunner
 from ui.widgets.lists import ListRow, RowList
@@ -23,16 +21,8 @@ if TYPE_CHECKING:
 
 LIST_WIDTH = 192
 ROW = 40
-Make = Callable[[Paper], bytes]
+Make = Callable[[Paper], Made]
 """Gives the pages of a document; runs in a worker thread."""
-
-
-@dataclass(frozen=True)
-class Made:
-    """The pages of one document, or the reason why there are none."""
-
-    pdf: bytes = b""
-    error: KnownError | None = None
 
 
 class Shelf(QWidget):
@@ -50,7 +40,6 @@ class Shelf(QWidget):
         self._runner = runner
         self._papers: tuple[Paper, ...] = ()
         self._made: dict[DocumentKind, Made] = {}
-        self._pages: dict[DocumentKind, int] = {}
         self._revision = 0
         self.list = RowList(ROW, edge=True, name=self.tr("本次文书"))
         self.list.setObjectName("papers")
@@ -98,7 +87,8 @@ class Shelf(QWidget):
 
     def pages_of(self, kind: DocumentKind) -> int:
         """How many pages it has, 0 while that is not known."""
-        return self._pages.get(kind, 0)
+        made = self._made.get(kind)
+        return made.pages if made else 0
 
     # ------------------------------------------------------------------ pages
 
@@ -108,15 +98,13 @@ class Shelf(QWidget):
                 self._take(paper, made)
 
         self._runner.pool(
-            lambda _progress: Made(make(paper)), done, lambda error: done(Made(error=error)), owner=self
+            lambda _progress: make(paper), done, lambda error: done(Made(error=error)), owner=self
         )
 
     def _take(self, paper: Paper, made: Made) -> None:
         self._made[paper.kind] = made
         if paper is self.current():
             self._show_current(self.pdf.view.share())
-        if made.pdf and paper is not self.current() and paper.record is None:
-            self._pages.setdefault(paper.kind, 0)
         self._list_papers()
         self.listed.emit()
 
@@ -128,13 +116,11 @@ class Shelf(QWidget):
         elif made.error is not None:
             error = made.error
             self.thumbs.show_file(None)
-            self.pdf.say("\n".join((error.happened, error.safe, error.remedy)), "file-warning", "bad")
+            self.pdf.say(f"{error.happened}\n{error.safe}\n{error.remedy}", "file-warning", "bad")
         else:
             self.pdf.show_file(made.pdf, at=at)
-            self._pages[paper.kind] = self.pdf.view.pages()
             self.thumbs.show_file(self.pdf.view.file)
             self.thumbs.set_page(self.pdf.view.page())
-            self._list_papers()
         if paper is not None:
             self.shown.emit(paper.kind.value)
 
@@ -153,20 +139,20 @@ class Shelf(QWidget):
         icon = "file-warning" if wrong else "lock" if paper.is_issued else "pencil"
         return ListRow(
             paper.kind.value,
-            paper.title,
+            list_word(paper.kind),
             right=self._right(paper),
             icon=icon,
             icon_token="bad" if wrong else "t2",
         )
 
     def _right(self, paper: Paper) -> str:
-        count = paper.record.pages if paper.record else self._pages.get(paper.kind, 0)
+        count = self.pages_of(paper.kind)
         return self.tr("%1 页").replace("%1", str(count)) if count else ""
 
     def _build(self) -> None:
         side = QWidget()
         set_ground(side, "surface")
-        side.setFixedWidth(LIST_WIDTH + 36)
+        side.setFixedWidth(LIST_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

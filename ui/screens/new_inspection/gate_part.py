@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.planning import GateLine
 from ui.theme import Tone
@@ -18,11 +18,13 @@ WIDTH = 292
 
 
 class GatePart(Card):
-    """Signals: `start_asked()` · `store_asked()` · `discard_asked()` · `part_asked(str)` the part that mends a line."""
+    """Signals: `start_asked()` · `store_asked()` · `discard_asked()` · `another_asked()` ·
+    `part_asked(str)` the part that mends a line."""
 
     start_asked = Signal()
     store_asked = Signal()
     discard_asked = Signal()
+    another_asked = Signal()
     part_asked = Signal(str)
 
     def __init__(self) -> None:
@@ -36,6 +38,7 @@ class GatePart(Card):
         self.start = Button(self.tr("开始检查"), "primary", "lock", "Ctrl+Return")
         self.store = Button(self.tr("存为任务，稍后开始"))
         self.discard = LinkButton(self.tr("作废这项任务…"), "trash-2")
+        self.another = LinkButton(self.tr("另建一项"), "plus")
         self._build()
         self._connect()
         self.show_gate(())
@@ -53,7 +56,8 @@ class GatePart(Card):
     def show_task(self, has_site: bool, is_stored: bool) -> None:
         """What happens to what was entered."""
         self.store.setEnabled(has_site)
-        self.discard.setVisible(is_stored)
+        for link in (self.discard, self.another):
+            link.setVisible(is_stored)
         if is_stored:
             self._note.set_text(self.tr("填写的内容随时存为任务，离开不丢。"))
         else:
@@ -91,14 +95,25 @@ class GatePart(Card):
         column = QVBoxLayout(foot)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(8)
-        for part in (self._missing, self.start, self.store, self._note, self.discard):
+        for part in (self._missing, self.start, self.store, self._note):
             column.addWidget(part)
+        links = QHBoxLayout()
+        links.addWidget(self.discard)
+        links.addStretch(1)
+        links.addWidget(self.another)
+        column.addLayout(links)
         return foot
 
     def _connect(self) -> None:
-        names = {"start_inspection": self.start, "store_task": self.store, "discard_task": self.discard}
+        names = {
+            "start_inspection": self.start,
+            "store_task": self.store,
+            "discard_task": self.discard,
+            "another_task": self.another,
+        }
         for name, button in names.items():
             button.setObjectName(name)
         self.start.clicked.connect(self.start_asked)
         self.store.clicked.connect(self.store_asked)
         self.discard.clicked.connect(self.discard_asked)
+        self.another.clicked.connect(self.another_asked)

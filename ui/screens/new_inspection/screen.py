@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -62,8 +62,10 @@ class NewInspectionScreen(Screen):
         self.set_keys(self._keys())
         if arguments.inspection_id:
             self._load(arguments.inspection_id)
-        elif arguments.site_id or not self._keeps_form():
+        elif arguments.site_id or not (self._begun and (self._dirty or self.isVisible())):
             self._begin(NewInspection(site_id=arguments.site_id, day=self._today()))
+        elif self._task.id and not self.isVisible():
+            self._load_again()
 
     def refresh(self) -> None:
         if not self._loading:
@@ -78,12 +80,14 @@ class NewInspectionScreen(Screen):
             self._rest.stop()
             self._ask()
 
-    def _keeps_form(self) -> bool:
-        """Somebody comes back to what was entered and could not be stored yet, or never left."""
-        return self._begun and (self.isVisible() or (self._dirty and not self.site.site_id))
+    def may_leave(self) -> bool:
+        self.flush()
+        if self._dirty and self.site.site_id:
+            self.navigator.toast(self.tr("已存为任务，回到这一页或在“检查”里可以接着办"))
+        return True
 
     def _begin(self, plan: NewInspection) -> None:
-        self._task, self._dirty, self._begun = Task(), False, True
+        self._task, self._dirty, self._begun, self._loading = Task(), False, True, False
         self._show_plan(plan)
         self.lane(lambda services: services.session.actor(), self._propose_actor)
         self.site.search.edit.setFocus()
@@ -95,8 +99,23 @@ class NewInspectionScreen(Screen):
         self._task, self._dirty = Task(inspection_id), False
         self.lane(lambda services: _stored(services, inspection_id), self._loaded)
 
+    def _load_again(self) -> None:
+        """Somebody comes back to an unfinished task, which may have been started or voided elsewhere meanwhile."""
+        task = self._task.id
+        self._loading = True
+        self.lane(lambda services: _stored(services, task), self._loaded_again)
+
+    def _loaded_again(self, stored: tuple[Inspection, NewInspection]) -> None:
+        if stored[0].id != self._task.id or stored[0].state is InspectionState.DRAFT:
+            self._loaded(stored)
+            return
+        self._begin(NewInspection(day=self._today()))
+        self._ask()
+
     def _loaded(self, stored: tuple[Inspection, NewInspection]) -> None:
         inspection, plan = stored
+        if inspection.id != self._task.id:
+            return
         self._loading = False
         if inspection.state is not InspectionState.DRAFT:
             self._leave_to(inspection)
@@ -185,6 +204,12 @@ class NewInspectionScreen(Screen):
         self._forget()
         self.navigator.toast(self.tr("已存为任务，在“检查”里可以接着办"))
         self.navigator.back()
+
+    def _another(self) -> None:
+        """Leave this task as it is stored, and begin another one."""
+        self.may_leave()
+        self._begin(NewInspection(day=self._today()))
+        self._ask()
 
     def _start(self) -> None:
         self.gate.start.setEnabled(False)
@@ -284,6 +309,7 @@ class NewInspectionScreen(Screen):
         self.gate.start_asked.connect(self._start)
         self.gate.store_asked.connect(self._store)
         self.gate.discard_asked.connect(self._discard)
+        self.gate.another_asked.connect(self._another)
         self.gate.part_asked.connect(self._go_to_part)
 
     def _go_to_part(self, target: str) -> None:
@@ -339,7 +365,11 @@ class _Stored:
 
 
 def _stored(services: Services, inspection_id: str) -> tuple[Inspection, NewInspection]:
-    return services.inspections.get(inspection_id), services.inspections.plan_of(inspection_id)
+    """The task and its form. Matters that only repeat the titles of the checklists follow them when those change."""
+    plan = services.inspections.plan_of(inspection_id)
+    titles = [services.library.info(checklist_id=one).title for one in plan.checklist_ids]
+    repeated = plan.matters == QCoreApplication.translate("new_inspection", "、").join(titles)
+    return services.inspections.get(inspection_id), replace(plan, matters="") if repeated else plan
 
 
 def _start(services: Services, task: Task, plan: NewInspection) -> Done[Inspection]:

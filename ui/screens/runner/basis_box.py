@@ -74,7 +74,8 @@ class BasisBox(QWidget):
         row.addWidget(self._title, 1)
         for link in (self._redate, self._change):
             link.setFixedHeight(18)
-            link.setVisible(not read_only)
+            if read_only:
+                link.hide()
             row.addWidget(link)
         return row
 

@@ -16,7 +16,6 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import StatusMark
 from ui.widgets.photos import PhotoStrip
 
-
 NEED_WIDTH = 220
 
 
@@ -37,8 +36,9 @@ class EvidenceRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(self.strip, 1)
+        row.addWidget(self.strip)
         row.addLayout(self._missing)
+        row.addStretch(1)
 
     def owner(self, caption: str = "") -> Owner:
         """New photos go to the item; those of a free finding to the finding."""

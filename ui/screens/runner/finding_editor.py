@@ -221,5 +221,5 @@ class FindingEditor(QWidget):
         row.addWidget(name)
         row.addWidget(first, 0 if second else 1)
         if second is not None:
-            row.addWidget(second, 1)
+            row.addWidget(second, 1, Qt.AlignmentFlag.AlignVCenter)
         return row

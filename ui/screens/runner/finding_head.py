@@ -32,7 +32,8 @@ class FindingHead(QWidget):
         self._more = IconButton("ellipsis", self.tr("并入或删除"), size=28, framed=False)
         self._more.setObjectName("finding_more")
         self._more.clicked.connect(self._open_menu)
-        self._more.setVisible(not read_only)
+        if read_only:
+            self._more.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -38,7 +38,8 @@ class FindingRow(Card):
         row.addWidget(Text(self.tr("问题 {n}").format(n=one.sequence), "list", "bad", bold=True))
         row.addWidget(ElidedText(one.title or self.tr("未命名"), "base", bold=True), 1)
         more = IconButton("ellipsis", self.tr("并入或删除"), size=28, framed=False)
-        more.setVisible(not read_only)
+        if read_only:
+            more.hide()
         more.clicked.connect(lambda: self._open_menu(more))
         row.addWidget(more)
         return row
@@ -87,7 +88,8 @@ class FindingsDrawer(Drawer):
         self.add = Button(self.tr("新增清单外问题"), icon="plus")
         self.add.setObjectName("add_finding")
         self.add.clicked.connect(self._add)
-        self.add.setVisible(not read_only)
+        if read_only:
+            self.add.hide()
         self.foot.addWidget(self.add)
         self.foot.addStretch(1)
 

@@ -8,18 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.domain.inspection import Result
 from ui.screens.runner import view, words
+from ui.screens.runner.answer_row import AnswerRow
 from ui.screens.runner.finding_editor import FindingEditor
 from ui.screens.runner.finding_line import FindingLine
 from ui.screens.runner.frame import CardFrame
 from ui.screens.runner.note_line import NoteLine
 from ui.screens.runner.photos import Owner
 from ui.screens.runner.tools import Tools
-from ui.screens.runner.value_box import ValueBox
 from ui.theme import Tone, font
-from ui.widgets.buttons import IconButton
 from ui.widgets.chips import LawChip
 from ui.widgets.photos import DropFilter, PhotoStrip
-from ui.widgets.segment import JudgementSegment
 from ui.widgets.text import Text
 
 ESTIMATED_HEIGHT = 92
@@ -49,7 +47,7 @@ class ItemCard(CardFrame):
         self._state: view.CardState | None = None
         self._built = self._unfolded = False
         self._caps = self._roomy = True
-        self.value: ValueBox | None = None
+        self.answers: AnswerRow | None = None
         self._editor: FindingEditor | None = None
         self._line: FindingLine | None = None
         self._strip: PhotoStrip | None = None
@@ -80,11 +78,8 @@ class ItemCard(CardFrame):
         self._built = True
         self.setMinimumHeight(0)
         self.column.addLayout(self._question_row())
-        self._answers = self._answer_row()
-        self.column.addLayout(self._answers)
-        self._own_row = QHBoxLayout()
-        self.column.addLayout(self._own_row)
-        self._place_value()
+        self.answers = self._answer_row()
+        self.column.addWidget(self.answers)
         self._lower = QHBoxLayout()
         self._lower.setSpacing(12)
         self.column.addLayout(self._lower)
@@ -112,15 +107,15 @@ class ItemCard(CardFrame):
     def set_caps_visible(self, visible: bool) -> None:
         """Key caps hide on narrow windows."""
         self._caps = visible
-        if self._built and not self._sealed:
-            self._segment.set_caps_visible(visible)
+        if self.answers is not None:
+            self.answers.set_caps_visible(visible)
 
     def set_roomy(self, roomy: bool) -> None:
         """Whether answer, value, photos and note have room in one row."""
         if roomy != self._roomy:
             self._roomy = roomy
-            if self._built:
-                self._place_value()
+            if self.answers is not None:
+                self.answers.set_roomy(roomy)
 
     def refresh_photos(self) -> None:
         """Thumbnails have been read from the disk."""
@@ -135,7 +130,7 @@ class ItemCard(CardFrame):
         """Answers as the person would with the segment."""
         if not self._sealed:
             self.build()
-            self._segment.judge(result.value)
+            self._answered().judge(result)
 
     def write_note(self) -> None:
         if not self._sealed:
@@ -143,8 +138,8 @@ class ItemCard(CardFrame):
             self._notes().write()
 
     def focus_value(self) -> None:
-        if self.value is not None:
-            self.value.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.answers is not None and self.answers.value is not None:
+            self.answers.value.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def pick_photos(self) -> None:
         if not self._sealed:
@@ -172,7 +167,7 @@ class ItemCard(CardFrame):
         self._draw_finding()
 
     def flush(self) -> None:
-        for part in (self.value, self._note, self._editor):
+        for part in (self.answers, self._note, self._editor):
             if part is not None:
                 part.flush()
 
@@ -183,20 +178,11 @@ class ItemCard(CardFrame):
     # ------------------------------------------------------------------ drawing a state
 
     def _draw(self, state: view.CardState) -> None:
-        self._draw_answer(state)
+        self._answered().show_answer(state.answer, len(state.photos))
         self._draw_law(state)
         self._draw_note(state)
         self._draw_photos(state)
         self._draw_finding()
-
-    def _draw_answer(self, state: view.CardState) -> None:
-        result = state.answer.result.value
-        if self._sealed:
-            self._segment.seal(result, self._sealed)
-        elif self._segment.status() != result:
-            self._segment.set_status(result)
-        if self.value is not None:
-            self.value.set_text(state.answer.value)
 
     def _draw_law(self, state: view.CardState) -> None:
         text = words.card_law(view.cited(self.place.item, state.law_day, self._tools.laws), self._tools.laws)
@@ -206,12 +192,10 @@ class ItemCard(CardFrame):
 
     def _draw_note(self, state: view.CardState) -> None:
         note = state.answer.note
-        self._note_button.set_count("1" if note.strip() else "")
         if note.strip() or self._note is not None:
             self._notes().set_text(note)
 
     def _draw_photos(self, state: view.CardState) -> None:
-        self._photo_button.set_count(str(len(state.photos)))
         if state.photos or self._strip is not None:
             self._photos().set_items(self._tools.photo_items(state.photos, captions=False))
             self._photos().setVisible(bool(state.photos) and self.editor is None)
@@ -258,48 +242,20 @@ class ItemCard(CardFrame):
         row.addWidget(self._law, 0, top)
         return row
 
-    def _answer_row(self) -> QHBoxLayout:
-        item = self.place.item
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self._segment = JudgementSegment(self.tr("{number} 的判定").format(number=item.number))
-        self._segment.setObjectName(f"judge_{item.id}")
-        self._segment.chosen.connect(lambda result: self.judged.emit(self.key, result))
-        self._segment.set_caps_visible(self._caps)
-        row.addWidget(self._segment)
-        if view.takes_value(item):
-            self.value = self._make_value()
-        row.addStretch(1)
-        self._photo_button = IconButton("camera", self.tr("照片"), count="0")
-        self._photo_button.setObjectName(f"photo_{item.id}")
-        self._photo_button.clicked.connect(self.pick_photos)
-        self._note_button = IconButton("notebook-pen", self.tr("备注"), count="")
-        self._note_button.setObjectName(f"note_{item.id}")
-        self._note_button.clicked.connect(self.write_note)
-        for button in (self._photo_button, self._note_button):
-            button.setEnabled(not self._sealed)
-            button.setMinimumWidth(52)
-            row.addWidget(button)
+    def _answer_row(self) -> AnswerRow:
+        row = AnswerRow(self.place.item, self._sealed)
+        row.judged.connect(lambda result: self.judged.emit(self.key, result))
+        row.value_edited.connect(lambda text: self._tools.desk.answer(self.place, value=text))
+        row.typed.connect(self._tools.typing)
+        row.photos_asked.connect(self.pick_photos)
+        row.note_asked.connect(self.write_note)
+        row.set_caps_visible(self._caps)
+        row.set_roomy(self._roomy)
         return row
 
-    def _place_value(self) -> None:
-        """Beside the answer, or in a row of its own where the card is narrow."""
-        if self.value is None:
-            return
-        for row in (self._answers, self._own_row):
-            row.removeWidget(self.value)
-        if self._roomy:
-            self._answers.insertWidget(1, self.value)
-        else:
-            self._own_row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _make_value(self) -> ValueBox:
-        value = ValueBox(self.place.item)
-        value.edited.connect(lambda text: self._tools.desk.answer(self.place, value=text))
-        value.typed.connect(self._tools.typing)
-        if self._sealed:
-            value.set_read_only()
-        return value
+    def _answered(self) -> AnswerRow:
+        assert self.answers is not None  # made by build()
+        return self.answers
 
     def _notes(self) -> NoteLine:
         if self._note is None:
@@ -309,7 +265,7 @@ class ItemCard(CardFrame):
             self._note.typed.connect(self._tools.typing)
             if self._sealed:
                 self._note.set_read_only()
-            self._lower.insertWidget(0, self._note, 1)
+            self._lower.insertWidget(0, self._note, 100)
         return self._note
 
     def _photos(self) -> PhotoStrip:

@@ -142,7 +142,8 @@ class RecordPage(Sheet):
         self.draft = Button(self.tr("由检查结果拟写"), icon="pen-line", height=32)
         self.draft.setObjectName("draft_record")
         self.draft.clicked.connect(self._ask_for_draft)
-        self.draft.setVisible(not self._read_only)
+        if self._read_only:
+            self.draft.hide()
         card.add_header(self.draft)
         self.text = TextField(
             placeholder=self.tr("看到什么、量了什么、问了谁、拍了什么"), min_lines=8, max_lines=30

@@ -21,13 +21,13 @@ class SectionHead(QWidget):
         self.rest = LinkButton("", "list-checks")
         self.rest.clicked.connect(self.rest_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 6, 8, 2)
+        row.setContentsMargins(1, 4, 8, 2)
         row.setSpacing(10)
         row.addWidget(Text(title, "item", bold=True))
         row.addWidget(self._progress)
         row.addStretch(1)
         row.addWidget(self.rest)
-        self.setFixedHeight(38)
+        self.setFixedHeight(36)
 
     def show_progress(self, judged: int, total: int) -> None:
         self._progress.set_text(f"{judged}/{total}")

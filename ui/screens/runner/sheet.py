@@ -92,7 +92,8 @@ class Sheet(QWidget):
             for phrase in phrases[start : start + 2]:
                 row.addWidget(self._phrase(phrase, target), 1)
             column.addLayout(row)
-        holder.setVisible(not self._read_only)
+        if self._read_only:
+            holder.hide()
         return holder
 
     def _phrase(self, phrase: str, target: TextField) -> PhraseButton:

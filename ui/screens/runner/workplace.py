@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Case
@@ -19,6 +19,7 @@ from ui.screens.runner.opened import Opened, sealed_words
 from ui.screens.runner.party_page import PartyPage
 from ui.screens.runner.photos import PhotoImporter, Thumbnails
 from ui.screens.runner.record_page import RecordPage
+from ui.screens.runner.right_column import RightColumn
 from ui.screens.runner.side_bar import ITEMS, PARTY, RECORD, SideBar
 from ui.screens.runner.tools import Tools
 from ui.screens.runner.viewing import PhotoDesk
@@ -28,28 +29,6 @@ LARGE = 1600
 SIDE, SIDE_LARGE = 216, 264
 RIGHT, RIGHT_LARGE, DRAWER = 312, 416, 384
 REMEMBER_MS = 250
-
-
-class RightColumn(QWidget):
-    """Guidance or the list of findings. State: which of them is shown."""
-
-    def __init__(self, guidance: Guidance, findings: FindingsDrawer) -> None:
-        super().__init__()
-        self._findings = findings
-        self._panels: tuple[QWidget, QWidget] = (guidance, findings)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for panel in self._panels:
-            row.addWidget(panel)
-        self.turn_to(guidance)
-
-    @property
-    def lists_findings(self) -> bool:
-        return not self.isHidden() and not self._findings.isHidden()
-
-    def turn_to(self, wanted: QWidget) -> None:
-        for panel in self._panels:
-            panel.setVisible(panel is wanted)
 
 
 class Workplace(QWidget):

@@ -1,0 +1,89 @@
+"""What became of the findings: steps of the ledger, so that every state is there to be seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from inspector.clock import CHINA, ManualClock
+from inspector.domain.rectification import Step
+
+if TYPE_CHECKING:
+    from inspector.bootstrap import Services
+
+SETTLED_AFTER_DAYS = 40
+
+
+@dataclass(frozen=True)
+class _Move:
+    """A ledger step so many days after the visit; `due` is the new last day, counted the same way."""
+
+    after: int
+    step: Step
+    reason: str = ""
+    approver: str = ""
+    due: int = 0
+
+
+_REPORTED = _Move(4, Step.REPORTED, "企业报送整改报告，附照片")
+_PASSED = _Move(6, Step.PASSED, "现场复查，已按要求整改")
+_CLOSED = _Move(8, Step.CLOSED, "复查通过，同意销号", "周振华")
+_SERVED = _Move(1, Step.SERVED, "直接送达")
+_REOPENED = _Move(12, Step.REOPENED, "回头看发现问题反弹", due=30)
+_REFERRED = _Move(2, Step.REFERRED, "抄告住房城乡建设部门")
+
+_COURSES: dict[str, tuple[_Move, ...]] = {
+    "closed": (_SERVED, _REPORTED, _PASSED, _CLOSED),
+    "rectifying": (),
+    "reported": (_SERVED, _REPORTED),
+    "pending": (_SERVED, _REPORTED, _PASSED),
+    "partly": (_SERVED, _REPORTED, _Move(6, Step.PARTLY, "冲洗设备已修复，洒水记录仍不连续")),
+    "extended": (_SERVED, _Move(3, Step.EXTENDED, "设备到货延迟", "周振华", 40)),
+    "reordered": (_SERVED, _Move(6, Step.FAILED, "复查时仍未覆盖")),
+    "reopened": (_SERVED, _REPORTED, _PASSED, _CLOSED, _REOPENED),
+    "referred": (_SERVED, _REFERRED),
+    "filed": (_SERVED, _Move(5, Step.FILED, "拟立案调查")),
+}
+
+
+_SETTLED = (
+    *(_COURSES["closed"],) * 8,
+    (_SERVED, _REFERRED, _Move(25, Step.CLOSED, "主管部门函复已处理，同意销号", "周振华")),
+    (
+        *_COURSES["reopened"],
+        _Move(26, Step.PASSED, "再次复查，已整改"),
+        _Move(28, Step.CLOSED, "同意销号", "周振华"),
+    ),
+)
+"""What became of older findings: closed, some by another department, some only the second time."""
+
+
+def settle(services: Services, clock: ManualClock, until: date) -> None:
+    """Carry the findings of the past on through the ledger, none beyond the day `until`."""
+    lines = sorted(services.ledger.lines(view="all"), key=lambda line: line.finding_id)
+    courses = tuple(_COURSES.values())
+    for number, line in enumerate(lines):
+        found = line.found_on or until
+        settled = (until - found).days > SETTLED_AFTER_DAYS
+        course = _SETTLED[number % len(_SETTLED)] if settled else courses[number % len(courses)]
+        for move in course:
+            if not _carry(services, clock, line.finding_id, found, move, until):
+                break
+
+
+def _carry(
+    services: Services, clock: ManualClock, finding_id: str, found: date, move: _Move, until: date
+) -> bool:
+    """Record one step if it may follow and lies in the past; True to go on."""
+    moment = datetime.combine(found + timedelta(days=move.after), time(10, 20), CHINA)
+    if moment.date() > until:
+        return False
+    if move.step not in services.ledger.next_steps(finding_id=finding_id):
+        return False
+    clock.current = moment
+    due = found + timedelta(days=move.due) if move.due else None
+    services.ledger.record(
+        finding_id=finding_id, step=move.step, reason=move.reason, due=due, approver=move.approver
+    )
+    return True
