@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 from inspector.clock import CHINA, ManualClock
+from inspector.domain.inspection import Handling
 from inspector.domain.rectification import Step
 
 if TYPE_CHECKING:
@@ -33,25 +35,34 @@ _SERVED = _Move(1, Step.SERVED, "直接送达")
 _REOPENED = _Move(12, Step.REOPENED, "回头看发现问题反弹", due=30)
 _REFERRED = _Move(2, Step.REFERRED, "抄告住房城乡建设部门")
 
-_COURSES: dict[str, tuple[_Move, ...]] = {
-    "closed": (_SERVED, _REPORTED, _PASSED, _CLOSED),
-    "rectifying": (),
-    "reported": (_SERVED, _REPORTED),
-    "pending": (_SERVED, _REPORTED, _PASSED),
-    "partly": (_SERVED, _REPORTED, _Move(6, Step.PARTLY, "冲洗设备已修复，洒水记录仍不连续")),
-    "extended": (_SERVED, _Move(3, Step.EXTENDED, "设备到货延迟", "周振华", 40)),
-    "reordered": (_SERVED, _Move(6, Step.FAILED, "复查时仍未覆盖")),
-    "reopened": (_SERVED, _REPORTED, _PASSED, _CLOSED, _REOPENED),
-    "referred": (_SERVED, _REFERRED),
-    "filed": (_SERVED, _Move(5, Step.FILED, "拟立案调查")),
-}
+_COURSE_CLOSED = (_SERVED, _REPORTED, _PASSED, _CLOSED)
+_COURSE_REOPENED = (*_COURSE_CLOSED, _REOPENED)
 
+_OWN: tuple[tuple[_Move, ...], ...] = (
+    (_SERVED, _Move(5, Step.FILED, "拟立案调查")),
+    (_SERVED, _Move(6, Step.FAILED, "复查时仍未整改")),
+    (_SERVED, _REPORTED),
+    (_SERVED, _REPORTED, _PASSED),
+)
+"""Findings that are ours to punish."""
 
-_SETTLED = (
-    *(_COURSES["closed"],) * 8,
+_FOREIGN: tuple[tuple[_Move, ...], ...] = (
+    (_SERVED, _REFERRED),
+    (_SERVED, _REPORTED, _Move(6, Step.PARTLY, "冲洗设备已修复，洒水记录仍不连续")),
+    (_SERVED, _Move(3, Step.EXTENDED, "设备到货延迟", "周振华", 40)),
+    _COURSE_REOPENED,
+    (_SERVED, _REPORTED, _PASSED),
+    (_SERVED, _Move(6, Step.FAILED, "复查时仍未覆盖")),
+    (_SERVED, _REPORTED),
+    (),
+)
+"""Findings whose penalty is another department's."""
+
+_SETTLED: tuple[tuple[_Move, ...], ...] = (
+    *(_COURSE_CLOSED,) * 8,
     (_SERVED, _REFERRED, _Move(25, Step.CLOSED, "主管部门函复已处理，同意销号", "周振华")),
     (
-        *_COURSES["reopened"],
+        *_COURSE_REOPENED,
         _Move(26, Step.PASSED, "再次复查，已整改"),
         _Move(28, Step.CLOSED, "同意销号", "周振华"),
     ),
@@ -61,13 +72,14 @@ _SETTLED = (
 
 def settle(services: Services, clock: ManualClock, until: date) -> None:
     """Carry the findings of the past on through the ledger, none beyond the day `until`."""
-    lines = sorted(services.ledger.lines(view="all"), key=lambda line: line.finding_id)
-    courses = tuple(_COURSES.values())
-    for number, line in enumerate(lines):
+    turns = {
+        name: cycle(courses) for name, courses in (("old", _SETTLED), ("own", _OWN), ("foreign", _FOREIGN))
+    }
+    for line in sorted(services.ledger.lines(view="all"), key=lambda line: line.finding_id):
         found = line.found_on or until
-        settled = (until - found).days > SETTLED_AFTER_DAYS
-        course = _SETTLED[number % len(_SETTLED)] if settled else courses[number % len(courses)]
-        for move in course:
+        foreign = line.handling is Handling.REFERRAL
+        kind = "old" if (until - found).days > SETTLED_AFTER_DAYS else "foreign" if foreign else "own"
+        for move in next(turns[kind]):
             if not _carry(services, clock, line.finding_id, found, move, until):
                 break
 

@@ -42,7 +42,7 @@ class ExchangeService:
         return Done(imported, changes)
 
     def verify(self, *, target: Path) -> Verdict:
-        """Check an exported folder or file against its own seal, and against this base where it knows the inspection."""
+        """Check an export against its own seal, and against this base where that knows the inspection."""
         file = document_file(target)
         try:
             facts = read_document(file)
@@ -60,6 +60,10 @@ class ExchangeService:
             yield from differences(facts["seal"], here, "$.seal")
 
     def _checked(self, facts: Facts) -> tuple[str, ...]:
-        counts = {name: len(cast(list[object], facts[name])) for name in ("signatures", "documents", "photos")}
-        line = "封存内容、签名 {signatures} 个、文书 {documents} 份、照片 {photos} 张，全部一致".format(**counts)
+        counts = {
+            name: len(cast(list[object], facts[name])) for name in ("signatures", "documents", "photos")
+        }
+        line = "封存内容、签名 {signatures} 个、文书 {documents} 份、照片 {photos} 张，全部一致".format(
+            **counts
+        )
         return (line, *device_remark(self.desk.context, str(cast(Facts, facts["seal"])["key"])))

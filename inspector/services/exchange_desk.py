@@ -94,9 +94,7 @@ def adopt_bureau(desk: Desk, given: Facts | None) -> Bureau:
         raise refused("$.bureau", "本机还没有设置单位：请先设置单位，或在文件里写明 bureau")
     usual = plain.dump(bureau_defaults(str(given["name"]), str(given.get("region", ""))))
     with named("$.bureau"):
-        return desk.bureau.save(
-            bureau=loaded(Bureau, {**cast(Facts, usual), **given}, "$.bureau")
-        ).value
+        return desk.bureau.save(bureau=loaded(Bureau, {**cast(Facts, usual), **given}, "$.bureau")).value
 
 
 def dossier(desk: Desk, given: Facts) -> Site:
@@ -181,7 +179,9 @@ class HeldNumber:
         if block is None:
             block = BlockRow(desk.context.ids(), self.kind, year, n, n)
             numbers.add_block(block, author(desk))
-        row = NumberRow(desk.context.ids(), block.id, self.kind, year, n, self.text, inspection_id, "reserved")
+        row = NumberRow(
+            desk.context.ids(), block.id, self.kind, year, n, self.text, inspection_id, "reserved"
+        )
         numbers.put(row, author(desk))
         if state != "reserved":
             numbers.put(replace(row, state=state), author(desk))

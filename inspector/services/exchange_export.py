@@ -16,7 +16,16 @@ from inspector.domain.inspection import Case, InspectionState
 from inspector.errors import KnownError
 from inspector.evidence.vault import Vault
 from inspector.services.exchange_desk import Desk, officer_entry
-from inspector.services.exchange_format import FILE, FORMAT, VERSION, issued, pdf_name, photo_name, sections, written
+from inspector.services.exchange_format import (
+    FILE,
+    FORMAT,
+    VERSION,
+    issued,
+    pdf_name,
+    photo_name,
+    sections,
+    written,
+)
 from inspector.services.sealed_content import Facts
 from inspector.storage.trail import Change
 

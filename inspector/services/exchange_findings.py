@@ -20,6 +20,7 @@ from inspector.services.exchange_desk import Desk
 from inspector.services.exchange_format import refused
 from inspector.services.exchange_reading import loaded
 from inspector.services.sealed_content import Facts
+from inspector.storage.inspections import InspectionHead
 
 if TYPE_CHECKING:
     from inspector.services.exchange_values import Visit
@@ -28,17 +29,26 @@ EVERY = 100_000
 
 
 class _Sketch(Draft):
-    """A draft whose rows are only looked at."""
+    """A draft whose rows are only looked at; the inspection need not be stored yet."""
+
+    def __init__(self, desk: Desk, inspection: Inspection) -> None:
+        head = InspectionHead(inspection.id, inspection.state, inspection.checklists)
+        super().__init__(desk.context, head, "", "", False)
+        self.inspection = inspection
 
     def insert(self, entity: str, row_id: str, value: object) -> None:
         """Store nothing."""
 
 
-def read_findings(visit: Visit, inspection: Inspection, evidence: tuple[Evidence, ...]) -> tuple[Finding, ...]:
+def read_findings(
+    visit: Visit, inspection: Inspection, evidence: tuple[Evidence, ...]
+) -> tuple[Finding, ...]:
     """The file's findings; one per answer that is not in order when it names none at all."""
     listed = cast("list[Facts] | None", visit.document.get("findings"))
     if listed is None:
-        listed = [{"items": [one.key]} for one in visit.answers(inspection) if one.result is Result.NONCOMPLIANT]
+        listed = [
+            {"items": [one.key]} for one in visit.answers(inspection) if one.result is Result.NONCOMPLIANT
+        ]
     reader = _Reader(visit, inspection, evidence)
     return tuple(reader.finding(entry, index) for index, entry in enumerate(listed))
 
@@ -99,7 +109,7 @@ class _Reader:
         """The finding that the screens would have drafted at this item on that day."""
         checklist_id, _, item_id = key.partition("/")
         answer = self._answers.get(key, Answer(self.inspection.id, checklist_id, item_id))
-        sketch = _Sketch(self._then.context, self.inspection, "", "", False)
+        sketch = _Sketch(self._then, self.inspection)
         item = self.visit.items[key]
         return cast(Facts, plain.dump(self._then.findings.from_item(sketch, checklist_id, item, answer)))
 
@@ -136,10 +146,14 @@ class _Reader:
         given = entry.get("articles")
         if given is None:
             items = (self.visit.items[key] for key in finding.items)
-            found = (one for item in items for one in self.visit.desk.library.cited(item=item, day=finding.law_day))
+            found = (
+                one for item in items for one in self.visit.desk.library.cited(item=item, day=finding.law_day)
+            )
             return tuple(dict.fromkeys(found))
         listed = enumerate(cast(list[plain.Plain], given))
-        return tuple(self._article(one, finding.law_day, f"{path}.articles[{index}]") for index, one in listed)
+        return tuple(
+            self._article(one, finding.law_day, f"{path}.articles[{index}]") for index, one in listed
+        )
 
     def _article(self, given: plain.Plain, day: date, path: str) -> CitedArticle:
         cited = loaded(CitedArticle, given, path) if isinstance(given, dict) else None

@@ -105,7 +105,9 @@ def _clash(error: BugError) -> Exception:
     if not words:
         return error
     table = words.partition(".")[0]
-    return refused(f"$.{_SECTIONS.get(table, table)}", f"编号与本机的另一条记录重复，或在文件里重复（{words}）")
+    return refused(
+        f"$.{_SECTIONS.get(table, table)}", f"编号与本机的另一条记录重复，或在文件里重复（{words}）"
+    )
 
 
 @dataclass(frozen=True)
@@ -175,7 +177,9 @@ class _Import:
             source = beside(self.folder, str(entry["file"]), path)
             name = str(entry.get("original_name") or source.name)
             with named(path):
-                made.append(photos.prepare(self.desk.context.paths, source, name, self.desk.context.clock.now()))
+                made.append(
+                    photos.prepare(self.desk.context.paths, source, name, self.desk.context.clock.now())
+                )
         return tuple(made)
 
     def _note(
@@ -218,7 +222,9 @@ class _Import:
         day = local_date(inspection.entered_at or self.desk.context.clock.now())
         plan = replace(self.desk.inspections.plan_of(inspection.id), day=day)
         places = {f"officer-{one.officer_id}": index for index, one in enumerate(inspection.inspectors)}
-        bad = [line for line in self.desk.inspections.gate(plan) if line.level == "bad" and line.code != "cap"]
+        bad = [
+            line for line in self.desk.inspections.gate(plan) if line.level == "bad" and line.code != "cap"
+        ]
         found = tuple(
             Problem(
                 f"$.officers[{places[line.code]}]" if line.code in places else _GATE_PATHS[line.target],

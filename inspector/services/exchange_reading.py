@@ -146,37 +146,46 @@ def _check_schema(document: Facts) -> None:
 
 
 def _problems(error: ValidationError) -> Iterator[Problem]:
-    path = error.json_path
+    path, instance = error.json_path, cast(Facts, error.instance)
     if error.validator == "required":
-        names = [name for name in error.validator_value if name not in error.instance]
-        yield from (Problem(f"{path}.{name}", "缺少") for name in names[:1])
+        missing = next(name for name in cast(list[str], error.validator_value) if name not in instance)
+        yield Problem(f"{path}.{missing}", "缺少")
     elif error.validator == "additionalProperties":
-        known = set(error.schema.get("properties", ()))
-        yield from (Problem(f"{path}.{name}", "不认识的字段") for name in error.instance if name not in known)
+        known = cast(Facts, cast(Facts, error.schema).get("properties", {}))
+        yield from (Problem(f"{path}.{name}", "不认识的字段") for name in instance if name not in known)
     else:
         yield Problem(path, _reason(error))
 
 
+_BOUNDS = {
+    "minimum": "不能小于",
+    "maximum": "不能大于",
+    "minItems": "条数不能少于",
+    "maxItems": "条数不能多于",
+}
+
+
 def _reason(error: ValidationError) -> str:
     """The schema's own description of the value where it has one."""
-    wanted = error.validator_value
-    if error.validator == "dependentRequired":
-        name, others = next((name, others) for name, others in wanted.items() if name in error.instance)
-        return f"写了 {name}，就必须写 {'、'.join(one for one in others if one not in error.instance)}"
-    if error.validator in ("enum", "const"):
-        return f"只能是 {'、'.join(map(str, wanted if error.validator == 'enum' else [wanted]))}"
-    if error.validator == "type":
-        names = [wanted] if isinstance(wanted, str) else wanted
+    wanted, rule = error.validator_value, str(error.validator)
+    if rule == "dependentRequired":
+        return _incomplete(cast(dict[str, list[str]], wanted), cast(Facts, error.instance))
+    if rule in ("enum", "const"):
+        return f"只能是 {'、'.join(map(str, cast(list[object], wanted) if rule == 'enum' else [wanted]))}"
+    if rule == "type":
+        names = [wanted] if isinstance(wanted, str) else cast(list[str], wanted)
         return f"应为{'或'.join(_TYPES[name] for name in names)}"
-    bounds = {
-        "minimum": "不能小于",
-        "maximum": "不能大于",
-        "minItems": "条数不能少于",
-        "maxItems": "条数不能多于",
-    }
-    if error.validator in bounds:
-        return f"{bounds[str(error.validator)]} {wanted}"
-    return str(error.schema.get("description", "不合格式"))
+    if rule in _BOUNDS:
+        return f"{_BOUNDS[rule]} {wanted}"
+    return str(cast(Facts, error.schema).get("description", "不合格式"))
+
+
+def _incomplete(wanted: dict[str, list[str]], document: Facts) -> str:
+    for name, others in wanted.items():
+        missing = [one for one in others if one not in document]
+        if name in document and missing:
+            return f"写了 {name}，就必须写 {'、'.join(missing)}"
+    return "不完整"
 
 
 def beside(folder: Path, name: str, path: str) -> Path:

@@ -17,7 +17,15 @@ from inspector.domain.inspection import Answer, Case, Finding, Inspection, Inspe
 from inspector.domain.rectification import LedgerEvent, may_follow
 from inspector.evidence.vault import Vault
 from inspector.services import evidence
-from inspector.services.exchange_desk import Desk, adopt_bureau, author, held_numbers, named, register, registered
+from inspector.services.exchange_desk import (
+    Desk,
+    adopt_bureau,
+    author,
+    held_numbers,
+    named,
+    register,
+    registered,
+)
 from inspector.services.exchange_format import (
     ExchangeError,
     Problem,

@@ -13,6 +13,7 @@ from inspector.services.exchange_values import Visit
 from inspector.services.review import ReviewLine
 from inspector.services.signing import SignatureInput, SigningPackage, SignSlot, render_sealed
 
+
 def sign(visit: Visit, inspection: Inspection) -> None:
     """Review, begin, sign and seal as the screens do, at the times that the file tells."""
     desk = visit.desk
@@ -30,6 +31,7 @@ def sign(visit: Visit, inspection: Inspection) -> None:
     if visit.state is InspectionState.SEALED:
         _seal(then, package)
 
+
 def _review(then: Desk, inspection: Inspection) -> None:
     lines = [line for line in then.review.check(inspection.id).lines if line.level == "fatal"]
     case = then.cases.read(inspection.id)
@@ -40,9 +42,11 @@ def _review(then: Desk, inspection: Inspection) -> None:
     if lines:
         raise ExchangeError(tuple(_review_problem(line, numbered) for line in lines))
 
+
 def _in_order(given: tuple[Signature, ...]) -> list[tuple[int, Signature]]:
     """The party first: only its refusal opens the witness's place."""
     return sorted(enumerate(given), key=lambda one: (one[1].role is not SignerRole.PARTY, one[1].signed_at))
+
 
 def _signing_time(given: Signature, inspection: Inspection, now: datetime, path: str) -> datetime:
     if inspection.entered_at and given.signed_at < inspection.entered_at:
@@ -50,6 +54,7 @@ def _signing_time(given: Signature, inspection: Inspection, now: datetime, path:
     if given.signed_at > now:
         raise refused(f"{path}.signed_at", "签名时间晚于现在")
     return given.signed_at
+
 
 def _seal(then: Desk, package: SigningPackage) -> None:
     missing = [slot.name or "当事人" for slot in package.slots if slot.required and slot.signature is None]
@@ -106,4 +111,3 @@ def _input(given: Signature, package: SigningPackage, slot: SignSlot) -> Signatu
         given.strokes,
         given.aspect,
     )
-

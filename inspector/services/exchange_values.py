@@ -118,13 +118,9 @@ class Visit:
         return tuple(pins)
 
     def _pin(self, entry: Facts, path: str) -> PinnedChecklist:
-        index = self.desk.context.library.index().values()
-        wanted = [
-            PinnedChecklist(one.id, one.version, one.sha256)
-            for one in index
-            if all(entry.get(name, value) == value for name, value in (("version", one.version), ("sha256", one.sha256)))
-            and one.id == entry["id"]
-        ]
+        known = self.desk.context.library.index().values()
+        pins = (PinnedChecklist(one.id, one.version, one.sha256) for one in known)
+        wanted = [pin for pin in pins if entry.items() <= cast(Facts, plain.dump(pin)).items()]
         if not wanted:
             raise refused(path, f"本机没有这张清单：{' '.join(str(part) for part in entry.values())}")
         with named(path):
@@ -219,7 +215,11 @@ class Visit:
     def signatures(self, inspection: Inspection) -> tuple[Signature, ...]:
         """What was signed, ready to be given again or, in an export, to be stored as it is."""
         return tuple(
-            loaded(Signature, self._signature(inspection, entry, f"$.signatures[{index}]"), f"$.signatures[{index}]")
+            loaded(
+                Signature,
+                self._signature(inspection, entry, f"$.signatures[{index}]"),
+                f"$.signatures[{index}]",
+            )
             for index, entry in enumerate(entries(self.document, "signatures"))
         )
 

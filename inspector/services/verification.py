@@ -58,7 +58,12 @@ class VerificationService:
                 yield f"{name}与封存时不同，已读不出来（{error}）"
 
     def _trail(self, inspection_id: str) -> object:
-        return [json.loads(text) for one in self.context.trail.of(inspection_id) for text in (one.old, one.new) if text]
+        return [
+            json.loads(text)
+            for one in self.context.trail.of(inspection_id)
+            for text in (one.old, one.new)
+            if text
+        ]
 
     def _event(self, inspection_id: str) -> object:
         return [json.loads(one.body) for one in self.context.log.about(inspection_id, "inspection.sealed")]
@@ -142,11 +147,11 @@ class VerificationService:
     def _checked(self, inspection_id: str) -> tuple[str, ...]:
         stored = self.cases.read(inspection_id)
         event = json.loads(self.context.log.about(inspection_id, "inspection.sealed")[0].body)
-        return (
+        line = (
             f"封存内容、签名 {len(stored.signatures)} 个、文书 {len(stored.documents)} 份、"
-            f"照片 {len(stored.evidence)} 张、日志链，全部一致",
-            *device_remark(self.context, str(event["key"])),
+            f"照片 {len(stored.evidence)} 张、日志链，全部一致"
         )
+        return (line, *device_remark(self.context, str(event["key"])))
 
 
 def device_remark(context: Context, key: str) -> tuple[str, ...]:
@@ -154,7 +159,9 @@ def device_remark(context: Context, key: str) -> tuple[str, ...]:
     if bytes.fromhex(key) == context.log.own().public_key:
         return ()
     fingerprint = hashlib.sha256(bytes.fromhex(key)).hexdigest()[:16]
-    return (f"封存于另一台设备（密钥指纹 {' '.join(fingerprint[place : place + 4] for place in range(0, 16, 4))}）",)
+    return (
+        f"封存于另一台设备（密钥指纹 {' '.join(fingerprint[place : place + 4] for place in range(0, 16, 4))}）",
+    )
 
 
 def _named_differences(now: Facts, sealed: Facts) -> Iterator[str]:

@@ -32,21 +32,21 @@ def office(open_office):
 
 
 def gate(screen) -> dict[str, str]:
-    return {row.id: row.tone for row in screen.gate.list._rows or ()}
+    return {row.id: row.tone for row in screen.form.gate.list._rows or ()}
 
 
 def pick_site(office, screen, number: int = 0) -> None:
-    office.until(lambda: screen.site.list.rows.rowCount() > 0)
-    screen.site.list.setFocus()
-    screen.site.pick(office.sites[number])
+    office.until(lambda: screen.form.site.list.rows.rowCount() > 0)
+    screen.form.site.list.setFocus()
+    screen.form.site.pick(office.sites[number])
     office.until(lambda: gate(screen).get("site") == "good")
 
 
 def choose_officer(office, screen, name: str) -> None:
-    office.until(lambda: screen.officers.table.rows.rowCount() > 0)
-    row = screen.officers.table.rows.find(office.officers[name])
-    place = screen.officers.table.visualRect(screen.officers.table.rows.index(row, 0)).center()
-    office.qtbot.mouseClick(screen.officers.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    office.until(lambda: screen.form.officers.table.rows.rowCount() > 0)
+    row = screen.form.officers.table.rows.find(office.officers[name])
+    place = screen.form.officers.table.visualRect(screen.form.officers.table.rows.index(row, 0)).center()
+    office.qtbot.mouseClick(screen.form.officers.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def fill_papers(office, screen) -> None:
@@ -63,21 +63,21 @@ def drafts(office):
 def test_that_a_site_is_found_by_its_pinyin_initials_and_brings_its_checklist_along(office, qtbot):
     screen = office.show(NewInspectionScreen)
     type_into(screen, "site_search", "fzyr")
-    office.until(lambda: screen.site.list.rows.rowCount() == 1)
-    qtbot.keyClick(screen.site.search.edit, Qt.Key.Key_Return)
-    office.until(lambda: screen.scope.findChild(QAbstractButton, f"checklist_{CHECKLIST}") is not None)
-    assert screen.site.site_id == office.sites[1]
-    assert screen.scope.findChild(QAbstractButton, f"checklist_{CHECKLIST}").isChecked()
+    office.until(lambda: screen.form.site.list.rows.rowCount() == 1)
+    qtbot.keyClick(screen.form.site.search.edit, Qt.Key.Key_Return)
+    office.until(lambda: screen.form.scope.findChild(QAbstractButton, f"checklist_{CHECKLIST}") is not None)
+    assert screen.form.site.site_id == office.sites[1]
+    assert screen.form.scope.findChild(QAbstractButton, f"checklist_{CHECKLIST}").isChecked()
 
 
 def test_that_arrow_keys_walk_through_the_hits_while_one_types(office, qtbot):
     screen = office.show(NewInspectionScreen)
-    office.until(lambda: screen.site.list.rows.rowCount() == 3)
-    qtbot.keyClick(screen.site.search.edit, Qt.Key.Key_Down)
-    first = screen.site.site_id
-    qtbot.keyClick(screen.site.search.edit, Qt.Key.Key_Down)
+    office.until(lambda: screen.form.site.list.rows.rowCount() == 3)
+    qtbot.keyClick(screen.form.site.search.edit, Qt.Key.Key_Down)
+    first = screen.form.site.site_id
+    qtbot.keyClick(screen.form.site.search.edit, Qt.Key.Key_Down)
     assert first
-    assert screen.site.site_id not in ("", first)
+    assert screen.form.site.site_id not in ("", first)
 
 
 def test_that_a_visit_starts_once_every_line_of_the_gate_is_in_order(office, qtbot):
@@ -86,9 +86,9 @@ def test_that_a_visit_starts_once_every_line_of_the_gate_is_in_order(office, qtb
     choose_officer(office, screen, "李晓梅")
     fill_papers(office, screen)
     office.until(lambda: [code for code, tone in gate(screen).items() if tone == "bad"] == ["notice"])
-    assert not screen.gate.start.isEnabled()
+    assert not screen.form.gate.start.isEnabled()
     press(screen, qtbot, "serve_notice")
-    office.until(screen.gate.start.isEnabled)
+    office.until(screen.form.gate.start.isEnabled)
     press(screen, qtbot, "start_inspection")
     office.until(lambda: bool(office.places))
     place = office.places[-1]
@@ -105,16 +105,16 @@ def test_that_a_visit_starts_once_every_line_of_the_gate_is_in_order(office, qtb
 def test_that_an_expired_or_recused_officer_cannot_be_chosen(office):
     screen = office.show(NewInspectionScreen)
     pick_site(office, screen)
-    before = screen.officers.chosen
+    before = screen.form.officers.chosen
     for name in ("刘洋", "陈伟"):
         choose_officer(office, screen, name)
-    assert screen.officers.chosen == before
+    assert screen.form.officers.chosen == before
 
 
 def test_that_a_grid_worker_joins_as_assistant_only(office):
     screen = office.show(NewInspectionScreen)
     choose_officer(office, screen, "吴海")
-    plan = screen._plan()
+    plan = screen.form.plan()
     assert plan.assistants == ("吴海",)
     assert office.officers["吴海"] not in plan.officer_ids
 
@@ -123,7 +123,7 @@ def test_that_inspector_and_recorder_can_be_exchanged(office, qtbot):
     screen = office.show(NewInspectionScreen)
     choose_officer(office, screen, "李晓梅")
     press(screen, qtbot, "swap_officers")
-    assert screen.officers.chosen == (office.officers["李晓梅"], office.officers["王建国"])
+    assert screen.form.officers.chosen == (office.officers["李晓梅"], office.officers["王建国"])
 
 
 def test_that_leaving_at_once_stores_what_was_typed_as_a_task(office, qtbot):
@@ -144,7 +144,7 @@ def test_that_without_a_site_nothing_is_stored_and_the_form_waits_for_the_return
     screen.hide()
     screen.open(Arguments())
     assert drafts(office) == ()
-    assert screen.source.basis.text() == "年度计划"
+    assert screen.form.source.basis.text() == "年度计划"
 
 
 def test_that_a_site_given_by_another_page_is_no_task_until_something_is_entered(office):
@@ -161,9 +161,9 @@ def test_that_a_stored_task_comes_back_whole_and_stays_one_task(open_office):
 
     office = open_office(prepare)
     screen = office.show(NewInspectionScreen, Arguments(inspection_id=office.task))
-    office.until(screen.gate.start.isEnabled)
-    assert screen._plan().notice_number == "示环检通〔2026〕85号"
-    assert screen._plan().day == TODAY
+    office.until(screen.form.gate.start.isEnabled)
+    assert screen.form.plan().notice_number == "示环检通〔2026〕85号"
+    assert screen.form.plan().day == TODAY
     type_into(screen, "matters", "物料堆场")
     assert screen.may_leave()
     (task,) = drafts(office)
@@ -178,7 +178,7 @@ def test_that_a_link_of_the_gate_leads_to_the_field_that_mends_it(office, qtbot)
     office.until(lambda: gate(screen).get("source") == "bad")
     screen.activateWindow()
     press(screen, qtbot, "gate-source")
-    assert screen.focusWidget() is screen.source.case_source.edit
+    assert screen.focusWidget() is screen.form.source.case_source.edit
     type_into(screen, "case_source", "12369 举报")
     office.until(lambda: gate(screen).get("source") == "good")
     assert "cap" not in gate(screen)
@@ -194,7 +194,7 @@ def test_that_a_company_at_its_cap_is_visited_again_only_with_a_reason(open_offi
     office = open_office(prepare)
     screen = office.show(NewInspectionScreen, Arguments(site_id=office.sites[0]))
     office.until(lambda: gate(screen).get("cap") == "bad")
-    assert screen.source.over_cap.isVisible()
+    assert screen.form.source.over_cap.isVisible()
     type_into(screen, "over_cap_reason", "重污染天气应急")
     office.until(lambda: gate(screen).get("cap") == "warn")
 
@@ -206,21 +206,21 @@ def test_that_an_urgent_visit_needs_its_reason_and_then_no_papers(office, qtbot)
     press(screen, qtbot, "urgent")
     office.until(lambda: gate(screen).get("approval") == "bad")
     type_into(screen, "urgent_reason", "群众举报正在露天焚烧")
-    office.until(screen.gate.start.isEnabled)
+    office.until(screen.form.gate.start.isEnabled)
     assert gate(screen)["approval"] == gate(screen)["notice"] == "warn"
 
 
 def test_that_a_task_can_be_voided_with_a_reason(office, qtbot):
     screen = office.show(NewInspectionScreen)
     pick_site(office, screen)
-    office.until(screen.gate.discard.isVisible)
+    office.until(screen.form.gate.discard.isVisible)
     press(screen, qtbot, "discard_task")
     dialog = office.dialog()
     dialog.reason.edit.insertPlainText("企业已停产")
     qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
     office.until(lambda: bool(office.toasts))
     assert drafts(office) == ()
-    assert not screen.site.site_id
+    assert not screen.form.site.site_id
 
 
 def test_that_a_site_registered_from_the_form_is_picked_at_once(office, qtbot):
@@ -232,8 +232,8 @@ def test_that_a_site_registered_from_the_form_is_picked_at_once(office, qtbot):
     type_into(form, "address", "东城镇新路 1 号")
     form.category.set_value("building-site")
     press(form, qtbot, "store")
-    office.until(lambda: bool(screen.site.site_id))
-    site = office.stored(lambda services: services.sites.get(site_id=screen.site.site_id))
+    office.until(lambda: bool(screen.form.site.site_id))
+    site = office.stored(lambda services: services.sites.get(site_id=screen.form.site.site_id))
     assert (site.name, site.party_name) == ("示例新建工地", "示例新建工地")
 
 
@@ -247,10 +247,10 @@ def test_that_coming_back_goes_on_with_the_unfinished_task_until_another_is_aske
     screen.open(Arguments())
     screen.show()
     office.until(lambda: gate(screen).get("site") == "good")
-    assert screen.source.basis.text() == "年度计划"
+    assert screen.form.source.basis.text() == "年度计划"
     press(screen, qtbot, "another_task")
     office.until(lambda: gate(screen).get("site") == "bad")
-    assert screen.source.basis.text() == ""
+    assert screen.form.source.basis.text() == ""
     assert len(drafts(office)) == 1
 
 
@@ -264,4 +264,4 @@ def test_that_an_unfinished_task_voided_elsewhere_does_not_come_back(office):
     screen.open(Arguments())
     screen.show()
     office.until(lambda: gate(screen).get("site") == "bad")
-    assert screen.site.site_id == ""
+    assert screen.form.site.site_id == ""

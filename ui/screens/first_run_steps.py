@@ -47,8 +47,8 @@ class BureauStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.name = LineField(self.tr("单位名称"), required=True, placeholder=self.tr("示例市生态环境局"))
-        self.letterhead = LineField(self.tr("文书落款（机关名称）"), required=True)
-        self.region = LineField(self.tr("地区简称（用于文号）"), required=True, placeholder=self.tr("示"))
+        self.letterhead = LineField(self.tr("文书落款的机关名称"), required=True)
+        self.region = LineField(self.tr("文号里的地区简称"), required=True, placeholder=self.tr("示"))
         self.postal_code = LineField(self.tr("邮政编码"))
         self.address = LineField(self.tr("地址"), required=True)
         self.phone = LineField(self.tr("联系电话"), required=True)

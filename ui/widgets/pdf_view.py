@@ -83,7 +83,8 @@ class PageView(QPdfView):
 
     def show_file(self, data: bytes, seen: frozenset[int] = frozenset(), at: float = 0.0) -> None:
         """Shows another PDF, scrolled to the share `at` of its length; `seen` are pages looked at before."""
-        before, self.file = self.file, PdfFile(data, self)
+        # The parent's child, not this view's: a document that dies inside a dying view still tells it so.
+        before, self.file = self.file, PdfFile(data, self.parentWidget())
         self._loading = True
         self.setDocument(self.file.document)
         self._loading = False

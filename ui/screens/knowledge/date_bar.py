@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.widgets.dates import DateField
@@ -13,6 +14,7 @@ from ui.widgets.text import Text, set_ground
 
 TODAY, BEFORE, AFTER = "today", "before", "after"
 DAY = timedelta(days=1)
+ROOM_FOR_LABEL = 560
 
 
 class DateBar(QWidget):
@@ -33,7 +35,8 @@ class DateBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(12)
-        row.addWidget(Text(self.tr("行为发生日期"), "base", bold=True))
+        self._label = Text(self.tr("行为发生日期"), "base", bold=True)
+        row.addWidget(self._label)
         row.addWidget(self.field)
         row.addWidget(self.segment)
         row.addStretch(1)
@@ -47,13 +50,17 @@ class DateBar(QWidget):
             self._days |= {BEFORE: change - DAY, AFTER: change}
             words = self.tr("{0} 旧法"), self.tr("{0} 新法")
             options += [
-                Option(BEFORE, words[0].format((change - DAY).isoformat())),
-                Option(AFTER, words[1].format(change.isoformat())),
+                Option(BEFORE, words[0].format(f"{change - DAY:%m-%d}")),
+                Option(AFTER, words[1].format(f"{change:%m-%d}")),
             ]
         self.segment.set_options(options)
         for key in self._days:
             self.segment.cell(key).setObjectName(f"day_{key}")
         self._mark(self.field.value())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._label.setVisible(self.width() >= ROOM_FOR_LABEL)
 
     def choose(self, day: date) -> None:
         self.field.set_value(day)

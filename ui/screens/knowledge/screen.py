@@ -240,7 +240,7 @@ class KnowledgeScreen(Screen):
             shortcut.activated.connect(act)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a narrow window the details stand below the table."""
+        """Below the drawn width the details stand below the table."""
         super().resizeEvent(event)
-        narrow = width_class(self.width() + RAIL) == "narrow"
-        self._right.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        wide = width_class(self.width() + RAIL) == "wide"
+        self._right.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)

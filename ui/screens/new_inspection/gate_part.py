@@ -12,9 +12,11 @@ from ui.widgets.card import Card
 from ui.widgets.chips import StatusMark
 from ui.widgets.gate import GateList, GateRow
 from ui.widgets.responsive import scroll
-from ui.widgets.text import Divider, Text, set_ground
+from ui.widgets.text import Divider, Text
 
 WIDTH = 292
+UNBOUNDED = 16_777_215
+"""Qt's own largest width."""
 
 
 class GatePart(Card):
@@ -63,6 +65,11 @@ class GatePart(Card):
         else:
             self._note.set_text(self.tr("选定监管对象后，填写的内容自动存为任务。"))
 
+    def set_pinned(self, pinned: bool) -> None:
+        """At the side in its own width, or below the form in all of it."""
+        self.setMinimumWidth(WIDTH if pinned else 0)
+        self.setMaximumWidth(WIDTH if pinned else UNBOUNDED)
+
     def _words(self, bad: list[GateLine]) -> tuple[str, Tone, str]:
         if not bad:
             return self.tr("可以开始检查"), "good", "circle-check"
@@ -75,7 +82,7 @@ class GatePart(Card):
         return GateRow(line.code, line.level, line.title, detail, link)
 
     def _build(self) -> None:
-        self.setFixedWidth(WIDTH)
+        self.set_pinned(True)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(16, 6, 16, 6)
@@ -91,7 +98,6 @@ class GatePart(Card):
 
     def _foot(self) -> QWidget:
         foot = QWidget()
-        set_ground(foot, "surface")
         column = QVBoxLayout(foot)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(8)

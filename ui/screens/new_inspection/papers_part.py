@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.clock import CHINA, Clock
 from inspector.services.planning import NewInspection
@@ -77,6 +77,16 @@ class PapersPart(Card):
         self.served_at.set_value(_to_the_minute(self._clock.now()))
         self._show_state()
         self.edited.emit()
+
+    def missing_approval(self) -> QWidget:
+        """The field that the gate asks for."""
+        if self.urgent.isChecked():
+            return self.urgent_reason.edit
+        empty = [one.edit for one in (self.approval_number, self.approver) if not one.text().strip()]
+        return empty[0] if empty else self.approved_on.edit
+
+    def missing_notice(self) -> QWidget:
+        return self.serve if self.notice_number.text().strip() else self.notice_number.edit
 
     def _name_fields(self) -> None:
         names = {

@@ -57,18 +57,16 @@ class ScopePart(Card):
         self.matters.flush()
         self.day.flush()
 
-    def show_around(self, around: Around) -> bool:
-        """Draws the lists. True if a new site brought its own checklists along, so that the plan is another one."""
+    def show_around(self, around: Around) -> None:
+        """Draws the lists. Until a person chooses, the kind of site does, and the plan becomes another one."""
         self._infos = around.checklists
         category = around.site.category if around.site else ""
         fitting = tuple(one.id for one in self._infos if category and category in one.applies_to)
-        brought = not self._by_hand and around.site is not None and fitting != self._chosen
-        if brought:
+        if not self._by_hand and around.site is not None:
             self._chosen = fitting
         self._listed = tuple(dict.fromkeys((*fitting, *self._listed, *self._chosen)))
         self._listed = tuple(one for one in self._listed if one in fitting or one in self._chosen)
         self._draw()
-        return brought
 
     def toggle(self, checklist_id: str) -> None:
         """As a click on its row or in the menu of the others."""

@@ -1,4 +1,4 @@
-"""新建检查: the parts of the form, the gate beside them, and the task that keeps what was entered."""
+"""新建检查: the form, and the task that keeps what was entered."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from inspector.clock import local_date
 from inspector.domain.inspection import Inspection, InspectionState
@@ -18,26 +17,24 @@ from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.planning import NewInspection
 from ui.screens.base import Arguments, Screen, Shell
-from ui.screens.new_inspection.gate_part import GatePart
+from ui.screens.new_inspection.form import PlanForm
 from ui.screens.new_inspection.look import Around, Task, look_around, store
-from ui.screens.new_inspection.officers_part import ABLE, OfficersPart
-from ui.screens.new_inspection.papers_part import PapersPart
-from ui.screens.new_inspection.scope_part import ScopePart
-from ui.screens.new_inspection.site_part import SitePart
-from ui.screens.new_inspection.source_part import SourcePart, columned
 from ui.widgets.dialog import AskDialog
-from ui.widgets.responsive import scroll, width_class
 
 if TYPE_CHECKING:
     from inspector.bootstrap import Services
 
 REST_MS = 250
 HITS = 20
-RAIL = 72
+SCREENS = {InspectionState.IN_PROGRESS: "runner", InspectionState.READY: "signing"}
 
 
 class NewInspectionScreen(Screen):
-    """State: the stored task behind the form, whether a person entered anything, whether a task is being loaded."""
+    """Whatever is entered after a site was chosen is stored as a task, at once and without a button.
+
+    State: the stored task behind the form, whether a person entered anything, whether the form was begun, whether a
+    task is being loaded.
+    """
 
     WATCHES = frozenset({"site", "officer", "bureau", "session"})
 
@@ -49,10 +46,11 @@ class NewInspectionScreen(Screen):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._settle)
-        self.site, self.source, self.officers = SitePart(), SourcePart(), OfficersPart()
-        self.papers, self.scope, self.gate = PapersPart(shell.clock), ScopePart(), GatePart()
-        self._build()
+        self._rest.timeout.connect(self._ask)
+        self.form = PlanForm(shell.clock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
         self._connect()
 
     # ------------------------------------------------------------------ coming and going
@@ -70,34 +68,31 @@ class NewInspectionScreen(Screen):
     def refresh(self) -> None:
         if not self._loading:
             self._ask()
-            self._search(self.site.search.text())
+            self._search(self.form.site.search.text())
 
     def flush(self) -> None:
         """Texts still being typed reach the plan, and the plan the base."""
-        for part in (self.source, self.officers, self.papers, self.scope):
-            part.flush()
+        self.form.flush()
         if self._rest.isActive():
             self._rest.stop()
             self._ask()
 
     def may_leave(self) -> bool:
         self.flush()
-        if self._dirty and self.site.site_id:
+        if self._dirty and self.form.site.site_id:
             self.navigator.toast(self.tr("已存为任务，回到这一页或在“检查”里可以接着办"))
         return True
 
     def _begin(self, plan: NewInspection) -> None:
         self._task, self._dirty, self._begun, self._loading = Task(), False, True, False
-        self._show_plan(plan)
+        self.form.show_plan(plan, self._today())
         self.lane(lambda services: services.session.actor(), self._propose_actor)
-        self.site.search.edit.setFocus()
+        self.form.site.search.edit.setFocus()
 
     def _load(self, inspection_id: str) -> None:
-        if inspection_id == self._task.id:
-            return
-        self._loading = self._begun = True
-        self._task, self._dirty = Task(inspection_id), False
-        self.lane(lambda services: _stored(services, inspection_id), self._loaded)
+        if inspection_id != self._task.id:
+            self._task, self._dirty, self._begun, self._loading = Task(inspection_id), False, True, True
+            self.lane(lambda services: _stored(services, inspection_id), self._loaded)
 
     def _load_again(self) -> None:
         """Somebody comes back to an unfinished task, which may have been started or voided elsewhere meanwhile."""
@@ -121,43 +116,28 @@ class NewInspectionScreen(Screen):
             self._leave_to(inspection)
             return
         planned = inspection.plan.planned_on or self._today()
-        self._show_plan(replace(plan, day=max(planned, self._today())))
+        self.form.show_plan(replace(plan, day=max(planned, self._today())), self._today())
         self._ask()
-
-    def _show_plan(self, plan: NewInspection) -> None:
-        self.scope.set_today(self._today())
-        for part in (self.site, self.source, self.officers, self.papers, self.scope):
-            part.show_plan(plan)
 
     def _propose_actor(self, actor: Officer | None) -> None:
         """Who works on this machine will most likely go; it stays a proposal until something is entered."""
-        plan = self._plan()
-        if actor is not None and not self._dirty and not plan.officer_ids:
-            self.officers.show_plan(replace(plan, officer_ids=(actor.id,)))
+        if actor is not None and not self._dirty and not self.form.plan().officer_ids:
+            self.form.propose_officer(actor.id)
             self._ask()
 
     # ------------------------------------------------------------------ the plan
-
-    def _plan(self) -> NewInspection:
-        plan = NewInspection()
-        for part in (self.site, self.source, self.officers, self.papers, self.scope):
-            plan = part.fill(plan)
-        return plan
 
     def _edited(self) -> None:
         self._dirty = True
         self._rest.start()
 
     def _typed(self) -> None:
-        if self.site.site_id:
+        if self.form.site.site_id:
             self.mark_typing()
-
-    def _settle(self) -> None:
-        self._ask()
 
     def _ask(self) -> None:
         """Store what was entered, and look around again; in one job, so that the gate judges what is stored."""
-        plan, task, today = self._plan(), self._task, self._today()
+        plan, task, today = self.form.plan(), self._task, self._today()
         keep = self._dirty and bool(plan.site_id) and not self._loading
 
         def ask(services: Services) -> Around:
@@ -169,27 +149,17 @@ class NewInspectionScreen(Screen):
     def _show_around(self, task: Task, around: Around) -> None:
         if task is not self._task or self._loading:
             return
-        self.site.show_around(around)
-        self.source.show_around(around)
-        self.officers.show_around(around)
-        brought = self.scope.show_around(around)
-        self._drop_unfit(around)
-        self.gate.show_gate(around.gate)
-        self.gate.show_task(bool(around.plan.site_id), bool(task.id))
-        if brought or self._plan().officer_ids != around.plan.officer_ids:
+        self.form.show_around(around, bool(task.id))
+        if not self._dirty and not task.id:
+            self.form.withdraw_unfit(around)
+        if self.form.plan() != around.plan:
+            # The site brought its checklists along, or somebody went on typing meanwhile.
             self._rest.start()
-
-    def _drop_unfit(self, around: Around) -> None:
-        """A mere proposal that may not go is taken back; a person's choice stays, and the gate says what is wrong."""
-        able = {one.officer.id for one in around.officers if one.fitness in ABLE}
-        plan = self._plan()
-        if not self._dirty and not self._task.id and not set(plan.officer_ids) <= able:
-            self.officers.show_plan(replace(plan, officer_ids=()))
 
     def _search(self, text: str) -> None:
         self.lane(
             lambda services: services.sites.search(text=text, limit=HITS),
-            lambda hits: self.site.show_hits(text, hits),
+            lambda hits: self.form.site.show_hits(text, hits),
         )
 
     # ------------------------------------------------------------------ storing and starting
@@ -197,8 +167,8 @@ class NewInspectionScreen(Screen):
     def _store(self) -> None:
         self._dirty = True
         self.flush()
-        plan, task = self._plan(), self._task
-        self.lane(lambda services: _Stored(store(services, task, plan)), lambda _done: self._task_stored())
+        plan, task = self.form.plan(), self._task
+        self.lane(lambda services: _stored_task(services, task, plan), lambda _done: self._task_stored())
 
     def _task_stored(self) -> None:
         self._forget()
@@ -212,14 +182,15 @@ class NewInspectionScreen(Screen):
         self._ask()
 
     def _start(self) -> None:
-        self.gate.start.setEnabled(False)
+        self.form.gate.start.setEnabled(False)
         self._dirty = True
         self.flush()
-        plan, task = self._plan(), self._task
-        self.lane(lambda services: _start(services, task, plan), self._started, self._not_started)
-
-    def _started(self, done: Done[Inspection]) -> None:
-        self._leave_to(done.value)
+        plan, task = self.form.plan(), self._task
+        self.lane(
+            lambda services: _start(services, task, plan),
+            lambda done: self._leave_to(done.value),
+            self._not_started,
+        )
 
     def _not_started(self, error: KnownError) -> None:
         self.navigator.show_error(error)
@@ -227,14 +198,13 @@ class NewInspectionScreen(Screen):
 
     def _leave_to(self, inspection: Inspection) -> None:
         self._forget()
-        screens = {"in_progress": "runner", "ready": "signing"}
-        self.navigator.replace(screens.get(inspection.state.value, "documents"), inspection_id=inspection.id)
+        self.navigator.replace(SCREENS.get(inspection.state, "documents"), inspection_id=inspection.id)
 
     def _forget(self) -> None:
         """The form is done with: the next one who comes finds an empty one."""
         self._rest.stop()
         self._task, self._dirty, self._begun = Task(), False, False
-        self._show_plan(NewInspection(day=self._today()))
+        self.form.show_plan(NewInspection(day=self._today()), self._today())
 
     def _discard(self) -> None:
         dialog = AskDialog(
@@ -249,11 +219,13 @@ class NewInspectionScreen(Screen):
         )
         task = self._task.id
         dialog.confirmed.connect(
-            lambda reason: self.lane(lambda services: services.inspections.discard(task, reason), self._discarded)
+            lambda reason: self.lane(
+                lambda services: services.inspections.discard(task, reason), lambda _done: self._discarded()
+            )
         )
         dialog.open()
 
-    def _discarded(self, _done: Done[None]) -> None:
+    def _discarded(self) -> None:
         self._forget()
         self.navigator.toast(self.tr("任务已作废"), icon="ban")
         self.navigator.back()
@@ -269,72 +241,26 @@ class NewInspectionScreen(Screen):
         )
 
     def _change(self) -> None:
-        site_id = self.site.site_id
+        site_id = self.form.site.site_id
         self.lane(lambda services: services.sites.get(site_id=site_id), self._register)
 
     def _site_saved(self, site: Site) -> None:
-        self._search(self.site.search.text())
-        self.site.pick(site.id)
+        self._search(self.form.site.search.text())
+        self.form.site.pick(site.id)
 
-    # ------------------------------------------------------------------ building
-
-    def _build(self) -> None:
-        body = QWidget()
-        self._columns = QHBoxLayout(body)
-        self._columns.setContentsMargins(16, 12, 0, 12)
-        self._columns.setSpacing(12)
-        left = columned(self.site, self.source)
-        left.setStretch(0, 1)
-        right = columned(self.officers, self.papers, self.scope)
-        right.setStretch(0, 1)
-        self._columns.addLayout(left, 494)
-        self._columns.addLayout(right, 452)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll(body), 1)
-        pinned = QVBoxLayout()
-        pinned.setContentsMargins(12, 12, 16, 12)
-        pinned.addWidget(self.gate)
-        outer.addLayout(pinned)
+    # ------------------------------------------------------------------ wiring
 
     def _connect(self) -> None:
-        for part in (self.site, self.source, self.officers, self.papers, self.scope):
-            part.edited.connect(self._edited)
-        for typing in (self.source, self.officers, self.papers, self.scope):
-            typing.typed.connect(self._typed)
-        self.site.search_asked.connect(self._search)
-        self.site.register_asked.connect(lambda: self._register(None))
-        self.site.change_asked.connect(self._change)
-        self.gate.start_asked.connect(self._start)
-        self.gate.store_asked.connect(self._store)
-        self.gate.discard_asked.connect(self._discard)
-        self.gate.another_asked.connect(self._another)
-        self.gate.part_asked.connect(self._go_to_part)
-
-    def _go_to_part(self, target: str) -> None:
-        """The field that mends a line of the gate."""
-        fields: dict[str, QWidget] = {
-            "site": self.site.search.edit,
-            "officers": self.officers.table,
-            "source": self._source_field(),
-            "approval": self.papers.urgent_reason.edit if self.papers.urgent.isChecked() else self._approval_field(),
-            "notice": self.papers.notice_number.edit if not self.papers.notice_number.text() else self.papers.serve,
-            "checklists": self.scope.others,
-        }
-        field = fields[target]
-        field.setFocus()
-
-    def _source_field(self) -> QWidget:
-        if self.source.over_cap.isVisible():
-            return self.source.over_cap.edit
-        return self.source.case_source.edit if self.source.case_source.isVisible() else self.source.basis.edit
-
-    def _approval_field(self) -> QWidget:
-        for field in (self.papers.approval_number, self.papers.approver):
-            if not field.text():
-                return field.edit
-        return self.papers.approved_on.edit
+        form, site, gate = self.form, self.form.site, self.form.gate
+        form.edited.connect(self._edited)
+        form.typed.connect(self._typed)
+        site.search_asked.connect(self._search)
+        site.register_asked.connect(lambda: self._register(None))
+        site.change_asked.connect(self._change)
+        gate.start_asked.connect(self._start)
+        gate.store_asked.connect(self._store)
+        gate.discard_asked.connect(self._discard)
+        gate.another_asked.connect(self._another)
 
     def _keys(self) -> list[tuple[tuple[str, ...], str]]:
         return [
@@ -348,21 +274,6 @@ class NewInspectionScreen(Screen):
     def _today(self) -> date:
         return local_date(self.clock.now())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below the drawn width the two columns stand below each other; the gate stays at the right."""
-        super().resizeEvent(event)
-        wide = width_class(self.width() + RAIL) == "wide"
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._columns.direction() != direction:
-            self._columns.setDirection(direction)
-
-
-class _Stored:
-    """What storing changed, for the notifier."""
-
-    def __init__(self, changes: Changes) -> None:
-        self.changes = changes
-
 
 def _stored(services: Services, inspection_id: str) -> tuple[Inspection, NewInspection]:
     """The task and its form. Matters that only repeat the titles of the checklists follow them when those change."""
@@ -370,6 +281,11 @@ def _stored(services: Services, inspection_id: str) -> tuple[Inspection, NewInsp
     titles = [services.library.info(checklist_id=one).title for one in plan.checklist_ids]
     repeated = plan.matters == QCoreApplication.translate("new_inspection", "、").join(titles)
     return services.inspections.get(inspection_id), replace(plan, matters="") if repeated else plan
+
+
+def _stored_task(services: Services, task: Task, plan: NewInspection) -> Done[str]:
+    changes = store(services, task, plan)
+    return Done(task.id, changes)
 
 
 def _start(services: Services, task: Task, plan: NewInspection) -> Done[Inspection]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.domain.inspection import PlanSource
 from inspector.services.planning import NewInspection
@@ -65,6 +65,12 @@ class SourcePart(Card):
     def flush(self) -> None:
         for field in (self.basis, self.case_source, self.over_cap):
             field.flush()
+
+    def missing_field(self) -> QWidget:
+        """The field that the gate asks for."""
+        if self.over_cap.isVisible():
+            return self.over_cap.edit
+        return self.case_source.edit if self.case_source.isVisible() else self.basis.edit
 
     def _name_fields(self) -> None:
         names = {
@@ -155,13 +161,3 @@ class SourcePart(Card):
         officers = self.tr("、").join(line.officers)
         people = self.tr("（{0}）").format(officers) if officers else ""
         return f"{line.date.isoformat()} {source_word(line.source)}{people}"
-
-
-def columned(*parts: QWidget) -> QVBoxLayout:
-    """The parts below each other, 12 apart."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
-    for part in parts:
-        column.addWidget(part)
-    return column

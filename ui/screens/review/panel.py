@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.domain.inspection import Case, InspectionState
 from inspector.services.review import Review, ReviewLine
@@ -107,6 +107,7 @@ class ReviewPanel(QWidget):
         head = GroupHead(name, count, TONES[level])
         head.setObjectName(f"group_{level}")
         body = QWidget()
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 6 if level == "good" else 0)
         column.setSpacing(0)

@@ -49,6 +49,11 @@ class Acts(QObject):
         if self._work.page == ITEMS:
             self._work.cards.go(step)
 
+    def filter(self) -> None:
+        """U: only what is not judged yet, or all."""
+        if self._work.page == ITEMS:
+            self._work.side.filter.toggle()
+
     def undo(self) -> None:
         """Takes back the last answer, finding or photo, and says what it was."""
         if not self._work.sealed:

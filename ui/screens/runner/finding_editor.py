@@ -20,6 +20,7 @@ from ui.screens.runner.deadline_box import DeadlineBox
 from ui.screens.runner.evidence_row import EvidenceRow
 from ui.screens.runner.finding_head import FindingHead
 from ui.screens.runner.law_choice_panel import LawChoicePanel
+from ui.screens.runner.phrases import take_phrase
 from ui.screens.runner.tools import Tools
 from ui.widgets.fields import TextField
 from ui.widgets.segment import OptionSegment
@@ -71,9 +72,7 @@ class FindingEditor(QWidget):
 
     def insert_phrase(self, phrase: str) -> None:
         """Into whichever text has the cursor, else the fact."""
-        field = self.requirement if self.requirement.edit.hasFocus() else self.fact
-        field.insert(phrase)
-        field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        take_phrase(self.requirement if self.requirement.edit.hasFocus() else self.fact, phrase)
 
     def focus_fact(self) -> None:
         self.fact.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -145,7 +144,7 @@ class FindingEditor(QWidget):
         self.deadline.due_chosen.connect(lambda day: self._edit(due=day))
         self.law_choice.chosen.connect(lambda day: self._edit(law_choice=day))
         self.law_choice.reasoned.connect(lambda text: self._edit(law_choice_reason=text))
-        self.law_choice.typed.connect(lambda _text: self._tools.typing())
+        self.law_choice.typed.connect(self._tools.typing)
         self.handling.chosen.connect(lambda key: self._edit(handling=Handling(key)))
         self.head.done.connect(self.folded)
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.inspections import LastAnswer
 from ui.screens.runner import view
 from ui.screens.runner.last_visit import LastVisit
 from ui.screens.runner.law_cards import LawCards
+from ui.screens.runner.phrases import PhraseButton
 from ui.screens.runner.tools import Tools
 from ui.theme import theme
 from ui.widgets.chips import KeyCap
-from ui.widgets.paint import draw_text, panel
 from ui.widgets.responsive import scroll
 from ui.widgets.text import Divider, Text, set_ground
 
@@ -34,25 +34,6 @@ class Bullet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRectF(2, 7, 5, 5), theme().color("ctl"))
-
-
-class PhraseButton(QPushButton):
-    """A phrase to take; a click does not take the cursor away from the text it goes into."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(40)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, rect, color = QPainter(self), QRectF(self.rect()), theme().color
-        ground = color("sel" if self.isDown() else "hover" if self.underMouse() else "surface")
-        panel(painter, rect, ground, color("ctl"), width=theme().border)
-        draw_text(painter, rect.adjusted(10, 0, -8, 0), self.text(), "list", color("t1"))
 
 
 class Guidance(QWidget):

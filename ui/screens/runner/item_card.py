@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from inspector.domain.inspection import Result
 from ui.screens.runner import view, words
@@ -14,6 +14,7 @@ from ui.screens.runner.finding_line import FindingLine
 from ui.screens.runner.frame import CardFrame
 from ui.screens.runner.note_line import NoteLine
 from ui.screens.runner.photos import Owner
+from ui.screens.runner.phrases import take_phrase
 from ui.screens.runner.tools import Tools
 from ui.theme import Tone, font
 from ui.widgets.chips import LawChip
@@ -67,7 +68,7 @@ class ItemCard(CardFrame):
     @property
     def editor(self) -> FindingEditor | None:
         """The finding editor while it is unfolded."""
-        return self._editor if self._editor is not None and self._unfolded else None
+        return self._editor if self._editor is not None and not self._editor.isHidden() else None
 
     # ------------------------------------------------------------------ showing
 
@@ -94,6 +95,8 @@ class ItemCard(CardFrame):
     def show_state(self, state: view.CardState) -> None:
         if state == self._state:
             return
+        if self._state is not None and self._state.finding is not None and state.finding is None:
+            self._unfolded = False
         self._state = state
         self.set_tone(_TONES[state.answer.result])
         if self._built:
@@ -151,7 +154,7 @@ class ItemCard(CardFrame):
             self.editor.insert_phrase(phrase)
         elif not self._sealed:
             self.write_note()
-            self._notes().box.insert(phrase)
+            take_phrase(self._notes().box, phrase)
 
     def unfold(self) -> None:
         """Opens the finding, as soon as there is one."""
@@ -163,6 +166,9 @@ class ItemCard(CardFrame):
         """Folds the finding to one line; what was typed is handed over first."""
         if self._editor is not None:
             self._editor.flush()
+            focus = QApplication.focusWidget()
+            if focus is not None and self._editor.isAncestorOf(focus):
+                self.setFocus()  # else Qt hands the focus to the next card, which would become the current one
         self._unfolded = False
         self._draw_finding()
 

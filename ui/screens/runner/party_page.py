@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from inspector.domain.catalogue import PhraseGroup
 from inspector.domain.inspection import Inspection
-from ui.screens.runner.sheet import Sheet, side_by_side, take_phrase
+from ui.screens.runner.phrases import take_phrase
+from ui.screens.runner.sheet import Sheet, side_by_side
 from ui.screens.runner.tools import Tools
 from ui.widgets.card import FactList
 from ui.widgets.fields import LineField, TextField

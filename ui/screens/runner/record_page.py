@@ -9,7 +9,8 @@ from datetime import date, datetime
 
 from inspector.domain.catalogue import PhraseGroup
 from inspector.domain.inspection import Inspection, Notices
-from ui.screens.runner.sheet import Sheet, side_by_side, take_phrase
+from ui.screens.runner.phrases import take_phrase
+from ui.screens.runner.sheet import Sheet, side_by_side
 from ui.screens.runner.tools import Tools
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card

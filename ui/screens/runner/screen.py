@@ -157,6 +157,7 @@ class RunnerScreen(Screen):
             "N": "write_note",
             "P": "pick_photos",
             "L": "show_last",
+            "U": "filter",
             "Return": "unfold",
         }
         always = {"F6": "offer_phrases", "Ctrl+Return": "close_finding", "Ctrl+Enter": "close_finding"}

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.inspection import Inspection
-from ui.screens.runner.guidance import PhraseButton
+from ui.screens.runner.phrases import PhraseButton, take_phrase
 from ui.screens.runner.tools import Tools
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField, TextField
@@ -100,22 +100,6 @@ class Sheet(QWidget):
         button = PhraseButton(phrase)
         button.clicked.connect(lambda: take_phrase(target, phrase))
         return button
-
-
-def take_phrase(target: TextField, phrase: str) -> None:
-    """Puts a phrase in at the cursor and selects its first blank, so that typing fills it."""
-    cursor = target.edit.textCursor()
-    start = cursor.selectionStart()
-    target.insert(phrase)
-    target.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-    blank = phrase.find("＿")
-    if blank >= 0:
-        end = blank
-        while end < len(phrase) and phrase[end] == "＿":
-            end += 1
-        cursor.setPosition(start + blank)
-        cursor.setPosition(start + end, cursor.MoveMode.KeepAnchor)
-        target.edit.setTextCursor(cursor)
 
 
 def side_by_side(*widgets: QWidget) -> QHBoxLayout:

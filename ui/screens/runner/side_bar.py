@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Checklist, Section
@@ -117,6 +117,9 @@ class SideBar(QWidget):
         self._meter, self._counts = StatusMeter(), CountRow()
         self.filter = CheckRow(self.tr("只看未检查"), "U")
         self.filter.setObjectName("only_unchecked")
+        self.filter.setShortcut(
+            QKeySequence()
+        )  # the screen binds it: at once, and not while a text is written
         self.sections = SectionList()
         self.sections.setObjectName("sections")
         self.record = PageRow("file-text", self.tr("现场笔录"))

@@ -194,7 +194,7 @@ class SitesScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.company.set_stacked(width_class(self.width() + RAIL) == "narrow")
+        self.company.set_stacked(width_class(self.width() + RAIL) != "wide")
 
 
 def _read_list(services: Services, text: str, category: str) -> SiteList:
