@@ -144,7 +144,7 @@ def test_that_the_machine_is_renamed_and_never_nameless(office):
     assert office.stored(lambda services: services.session.device().name) == "示例-03 号机"
 
 
-def test_that_who_works_here_is_chosen_from_the_officers(office):
+def test_that_the_user_of_the_machine_is_chosen_from_the_officers(office):
     screen = open_page(office, "machine")
     page = screen.pages["machine"]
     office.until(lambda: page.actor.value() == office.officers["王建国"])

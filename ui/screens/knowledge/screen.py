@@ -31,6 +31,8 @@ from ui.widgets.text import Divider, Text, set_ground
 
 ITEMS, LAWS = "items", "laws"
 RAIL = 72
+BESIDE, BELOW = (758, 324), (1000, 1000)
+"""Sizes of table and details beside each other, and in equal shares below each other."""
 
 
 class KnowledgeScreen(Screen):
@@ -183,7 +185,7 @@ class KnowledgeScreen(Screen):
         for key in (ITEMS, LAWS):
             self.tabs.cell(key).setObjectName(f"tab_{key}")
         self.detail.setObjectName("knowledge_detail")
-        self._right = splitter([self._middle(), self.detail], [758, 324], stretch=0)
+        self._right = splitter([self._middle(), self.detail], BESIDE, stretch=0)
         self._all = splitter([self._left(), self._right], [212, 1082], stretch=1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -243,4 +245,7 @@ class KnowledgeScreen(Screen):
         """Below the drawn width the details stand below the table."""
         super().resizeEvent(event)
         wide = width_class(self.width() + RAIL) == "wide"
-        self._right.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._right.orientation() != wanted:
+            self._right.setOrientation(wanted)
+            self._right.setSizes(list(BESIDE if wide else BELOW))

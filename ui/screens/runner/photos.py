@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from inspector.bootstrap import Services
 
 Attach = Callable[["Services"], Done[Evidence]]
+T = TypeVar("T")
 Way = Literal["file", "drop", "paste"]
 
 
@@ -100,7 +101,9 @@ class PhotoImporter(QObject):
         keys = (owner.item_key,) if owner.item_key else ()
         self._running.append(
             self._runner.pool(
-                lambda _progress: prepare(paths, arrival.source, arrival.name, now),
+                lambda progress: _unless_cancelled(
+                    progress, lambda: prepare(paths, arrival.source, arrival.name, now)
+                ),
                 lambda prepared: self._arrived(
                     index,
                     lambda services: _captioned(
@@ -144,6 +147,12 @@ class PhotoImporter(QObject):
         self._names, self._running, self._failures = [], [], []
         self._total = self._next = self._stored = 0
         self.finished.emit(stored, failures)
+
+
+def _unless_cancelled(progress: Progress, make: Callable[[], T]) -> T:
+    """A photo is either wholly in or not begun."""
+    progress.check()
+    return make()
 
 
 def _captioned(services: Services, done: Done[Evidence], caption: str) -> Done[Evidence]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.catalogue import SiteCategory
@@ -14,10 +15,13 @@ from ui.screens.sites.words import grade_chip
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import ComboField, SearchField
+from ui.widgets.responsive import width_class
 from ui.widgets.segment import Option
 from ui.widgets.table import Cell, Column, TableRow, TableView
 from ui.widgets.text import Text
 
+RAIL = 72
+SPARE_COLUMNS = (2, 3, 4)
 LIMIT = 1000
 """As many rows as a person looks through; beyond it the filter is the way."""
 
@@ -37,7 +41,8 @@ class ListPage(QWidget):
         self.category = ComboField(options=[Option("", self.tr("全部类别"))])
         self.category.edit.setObjectName("sites_category")
         self.category.edit.setAccessibleName(self.tr("类别"))
-        self.category.setFixedWidth(220)
+        self.category.setMinimumWidth(120)
+        self.category.setMaximumWidth(220)
         self.count = Text("", "list", "t2")
         self.register = Button(self.tr("登记监管对象"), icon="plus")
         self.register.setObjectName("register_site")
@@ -58,6 +63,14 @@ class ListPage(QWidget):
         self.table.set_rows([self._row(hit, today) for hit in hits])
         words = self.tr("最近检查过的在前，先列 {0} 家") if len(hits) == LIMIT else self.tr("{0} 家，最近检查过的在前")
         self.count.set_text(words.format(len(hits)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window keeps name, code, open findings and the last visit."""
+        super().resizeEvent(event)
+        narrow = width_class(self.width() + RAIL) == "narrow"
+        self.count.setHidden(narrow)
+        for column in SPARE_COLUMNS:
+            self.table.setColumnHidden(column, narrow)
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -91,7 +104,7 @@ class ListPage(QWidget):
         bar.setSpacing(12)
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(420)
-        for widget, stretch in ((self.search, 3), (self.category, 0), (self.count, 1), (self.register, 0)):
+        for widget, stretch in ((self.search, 3), (self.category, 1), (self.count, 1), (self.register, 0)):
             bar.addWidget(widget, stretch)
         card = Card(margin=0)
         card.body.setContentsMargins(0, 0, 0, 0)

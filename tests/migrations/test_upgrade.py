@@ -1,0 +1,49 @@
+"""A base of every released schema opens, upgraded, with all its records; `vN.sql` is such a base, frozen as text."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from inspector.bootstrap import open_services
+from inspector.clock import ManualClock
+from inspector.domain.inspection import InspectionState
+from inspector.paths import Paths
+from inspector.storage.migrations import LATEST, STEPS
+
+FROZEN = sorted(Path(__file__).parent.glob("v*.sql"))
+
+
+def test_that_every_released_schema_has_its_frozen_base():
+    assert [path.stem for path in FROZEN] == [f"v{number}" for number in range(1, LATEST + 1)]
+    assert all(step.info for step in STEPS)
+
+
+@pytest.fixture(params=FROZEN, ids=lambda path: path.stem)
+def services(request, tmp_path):
+    raw = sqlite3.connect(tmp_path / "inspector.db")
+    raw.executescript(request.param.read_text(encoding="utf-8"))
+    raw.close()
+    services = open_services(Paths(tmp_path), ManualClock(datetime(2026, 12, 1, tzinfo=UTC)))
+    yield services
+    services.close()
+
+
+def test_that_an_older_base_keeps_its_records_and_its_log(services):
+    report = services.maintenance.check(originals=False)
+    assert report.problems == ()
+    assert [one.state for one in services.inspections.all()] == [InspectionState.IN_PROGRESS, InspectionState.SEALED]
+    under_way, sealed = services.inspections.all()
+    assert services.inspections.case(under_way.id).answer("dust-six-hundred", "a01").value == "2.6"
+    case = services.inspections.case(sealed.id)
+    assert (len(case.answers), len(case.findings), len(case.signatures)) == (30, 2, 3)
+    assert case.documents[-1].kind.value == "site_record"
+
+
+def test_that_the_seal_of_an_older_base_still_holds(services):
+    sealed = services.inspections.all(states=(InspectionState.SEALED,))[0]
+    verdict = services.verification.inspection(sealed.id)
+    assert [line for line in verdict.lines if "不在保管库" not in line] == [], "only the files are not part of this base"

@@ -1,0 +1,3315 @@
+PRAGMA application_id = 1480804931;
+PRAGMA user_version = 1;
+BEGIN TRANSACTION;
+CREATE TABLE answer (
+    inspection_id TEXT NOT NULL REFERENCES inspection (id),
+    checklist_id TEXT NOT NULL,
+    item_id TEXT NOT NULL,
+    result TEXT NOT NULL CHECK (result IN ('compliant', 'noncompliant', 'not_applicable', 'unchecked')),
+    value TEXT NOT NULL,
+    note TEXT NOT NULL,
+    answered_at TEXT,
+    author TEXT NOT NULL,
+    PRIMARY KEY (inspection_id, checklist_id, item_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a01','compliant','','','2026-11-18T02:00:05.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a02','compliant','','','2026-11-18T02:00:10.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a03','noncompliant','','','2026-11-18T02:01:05.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a04','compliant','','','2026-11-18T02:00:20.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a05','compliant','','','2026-11-18T02:00:25.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a06','compliant','','','2026-11-18T02:00:40.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a07','compliant','','','2026-11-18T02:00:45.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a08','compliant','','','2026-11-18T02:00:50.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a09','compliant','','','2026-11-18T02:00:55.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a10','compliant','','','2026-11-18T02:01:00.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a11','compliant','','','2026-11-18T02:01:10.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a12','compliant','','','2026-11-18T02:01:15.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a13','compliant','','','2026-11-18T02:00:30.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a14','compliant','','','2026-11-18T02:00:35.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a15','compliant','','','2026-11-18T02:01:30.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a16','compliant','','','2026-11-18T02:01:35.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a17','compliant','','','2026-11-18T02:01:40.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a18','noncompliant','','','2026-11-18T02:01:45.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a19','compliant','','','2026-11-18T02:01:20.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a20','compliant','','','2026-11-18T02:01:25.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a21','compliant','','','2026-11-18T02:00:15.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a22','compliant','','','2026-11-18T02:02:05.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a23','compliant','','','2026-11-18T02:01:50.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a24','compliant','','','2026-11-18T02:01:55.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a25','compliant','','','2026-11-18T02:02:00.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a26','compliant','','','2026-11-18T02:02:10.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a27','compliant','','','2026-11-18T02:02:15.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a28','compliant','','','2026-11-18T02:02:20.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a29','compliant','','','2026-11-18T02:02:25.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','dust-six-hundred','a30','compliant','','','2026-11-18T02:02:30.000Z','王建国');
+INSERT INTO "answer" VALUES('018bcfe5-6843-76d2-81b4-8fa4d479ab1b','dust-six-hundred','a01','compliant','2.6','','2026-11-18T02:44:05.000Z','王建国');
+CREATE TABLE bureau (
+    id TEXT PRIMARY KEY,
+    body TEXT NOT NULL,
+    event_stream TEXT NOT NULL,
+    event_seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO "bureau" VALUES('bureau','{"address":"","court":"有管辖权的人民法院","frequency_cap":2,"jurisdiction":[],"letterhead":"示例市生态环境局","name":"示例市生态环境局","number_patterns":{"rectification_notice":"示环限改字〔{year}〕{n}号"},"phone":"0990-1","postal_code":"","region":"示","review_authority":"示人民政府","supervision_phone":""}','22404ec1b461dfd100f1531b2634582a/main',1);
+CREATE TABLE cell (
+    tab TEXT NOT NULL,
+    row_id TEXT NOT NULL,
+    col TEXT NOT NULL,
+    stream TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (tab, row_id, col, stream, seq)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "cell" VALUES('bureau','bureau','body','22404ec1b461dfd100f1531b2634582a/main',1);
+INSERT INTO "cell" VALUES('bureau','bureau','id','22404ec1b461dfd100f1531b2634582a/main',1);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683e-7449-bf13-f428419adb4a','approver','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683e-7449-bf13-f428419adb4a','at','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683e-7449-bf13-f428419adb4a','by','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683e-7449-bf13-f428419adb4a','due','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683e-7449-bf13-f428419adb4a','evidence_ids','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683e-7449-bf13-f428419adb4a','finding_id','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683e-7449-bf13-f428419adb4a','id','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683e-7449-bf13-f428419adb4a','reason','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683e-7449-bf13-f428419adb4a','step','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683f-73bb-b84f-cb136eb37896','approver','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683f-73bb-b84f-cb136eb37896','at','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683f-73bb-b84f-cb136eb37896','by','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683f-73bb-b84f-cb136eb37896','due','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683f-73bb-b84f-cb136eb37896','evidence_ids','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683f-73bb-b84f-cb136eb37896','finding_id','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683f-73bb-b84f-cb136eb37896','id','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683f-73bb-b84f-cb136eb37896','reason','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-683f-73bb-b84f-cb136eb37896','step','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6840-74f5-b637-0d533ecc011a','approver','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6840-74f5-b637-0d533ecc011a','at','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6840-74f5-b637-0d533ecc011a','by','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6840-74f5-b637-0d533ecc011a','due','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6840-74f5-b637-0d533ecc011a','evidence_ids','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6840-74f5-b637-0d533ecc011a','finding_id','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6840-74f5-b637-0d533ecc011a','id','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6840-74f5-b637-0d533ecc011a','reason','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6840-74f5-b637-0d533ecc011a','step','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6841-7df7-b8aa-e1a1916cf486','approver','22404ec1b461dfd100f1531b2634582a/main',16);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6841-7df7-b8aa-e1a1916cf486','at','22404ec1b461dfd100f1531b2634582a/main',16);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6841-7df7-b8aa-e1a1916cf486','by','22404ec1b461dfd100f1531b2634582a/main',16);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6841-7df7-b8aa-e1a1916cf486','due','22404ec1b461dfd100f1531b2634582a/main',16);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6841-7df7-b8aa-e1a1916cf486','evidence_ids','22404ec1b461dfd100f1531b2634582a/main',16);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6841-7df7-b8aa-e1a1916cf486','finding_id','22404ec1b461dfd100f1531b2634582a/main',16);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6841-7df7-b8aa-e1a1916cf486','id','22404ec1b461dfd100f1531b2634582a/main',16);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6841-7df7-b8aa-e1a1916cf486','reason','22404ec1b461dfd100f1531b2634582a/main',16);
+INSERT INTO "cell" VALUES('ledger_event','018bcfe5-6841-7df7-b8aa-e1a1916cf486','step','22404ec1b461dfd100f1531b2634582a/main',16);
+INSERT INTO "cell" VALUES('number','018bcfe5-6833-78eb-86e8-91ffce05abc1','block_id','22404ec1b461dfd100f1531b2634582a/main',10);
+INSERT INTO "cell" VALUES('number','018bcfe5-6833-78eb-86e8-91ffce05abc1','id','22404ec1b461dfd100f1531b2634582a/main',10);
+INSERT INTO "cell" VALUES('number','018bcfe5-6833-78eb-86e8-91ffce05abc1','inspection_id','22404ec1b461dfd100f1531b2634582a/main',10);
+INSERT INTO "cell" VALUES('number','018bcfe5-6833-78eb-86e8-91ffce05abc1','kind','22404ec1b461dfd100f1531b2634582a/main',10);
+INSERT INTO "cell" VALUES('number','018bcfe5-6833-78eb-86e8-91ffce05abc1','n','22404ec1b461dfd100f1531b2634582a/main',10);
+INSERT INTO "cell" VALUES('number','018bcfe5-6833-78eb-86e8-91ffce05abc1','state','22404ec1b461dfd100f1531b2634582a/main',11);
+INSERT INTO "cell" VALUES('number','018bcfe5-6833-78eb-86e8-91ffce05abc1','text','22404ec1b461dfd100f1531b2634582a/main',10);
+INSERT INTO "cell" VALUES('number','018bcfe5-6833-78eb-86e8-91ffce05abc1','why','22404ec1b461dfd100f1531b2634582a/main',10);
+INSERT INTO "cell" VALUES('number','018bcfe5-6833-78eb-86e8-91ffce05abc1','year','22404ec1b461dfd100f1531b2634582a/main',10);
+INSERT INTO "cell" VALUES('number_block','018bcfe5-6807-712e-b5d1-66bb5841f3d4','first','22404ec1b461dfd100f1531b2634582a/main',8);
+INSERT INTO "cell" VALUES('number_block','018bcfe5-6807-712e-b5d1-66bb5841f3d4','id','22404ec1b461dfd100f1531b2634582a/main',8);
+INSERT INTO "cell" VALUES('number_block','018bcfe5-6807-712e-b5d1-66bb5841f3d4','kind','22404ec1b461dfd100f1531b2634582a/main',8);
+INSERT INTO "cell" VALUES('number_block','018bcfe5-6807-712e-b5d1-66bb5841f3d4','last','22404ec1b461dfd100f1531b2634582a/main',8);
+INSERT INTO "cell" VALUES('number_block','018bcfe5-6807-712e-b5d1-66bb5841f3d4','year','22404ec1b461dfd100f1531b2634582a/main',8);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','certificate','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','id','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','issuing_body','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','name','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','phone','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','recusals','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','role','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','unit','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','valid_from','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6802-7d79-8b5b-ce0052d65e22','valid_to','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','certificate','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','id','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','issuing_body','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','name','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','phone','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','recusals','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','role','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','unit','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','valid_from','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6803-7c4f-866a-e75c94de1b2c','valid_to','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','certificate','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','id','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','issuing_body','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','name','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','phone','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','recusals','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','role','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','unit','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','valid_from','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6804-7694-a206-fa236be93d5c','valid_to','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','certificate','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','id','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','issuing_body','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','name','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','phone','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','recusals','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','role','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','unit','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','valid_from','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6805-7b4e-aea6-9d1bf9db9263','valid_to','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','certificate','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','id','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','issuing_body','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','name','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','phone','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','recusals','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','role','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','unit','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','valid_from','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('officer','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','valid_to','22404ec1b461dfd100f1531b2634582a/main',7);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','approval_number','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','approved_on','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','approver','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','basis','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','case_source','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','id','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','matters','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','notice_number','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','notice_served_at','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','over_cap_reason','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','planned_on','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','site_id','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','source','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','urgent','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6808-73c3-9da3-98b8eb650533','urgent_reason','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','approval_number','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','approved_on','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','approver','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','basis','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','case_source','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','id','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','matters','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','notice_number','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','notice_served_at','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','over_cap_reason','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','planned_on','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','site_id','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','source','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','urgent','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('plan','018bcfe5-6842-7d50-bde0-da1d9f3553f1','urgent_reason','22404ec1b461dfd100f1531b2634582a/main',17);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','address','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','category','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','contact_name','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','contact_phone','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','contact_position','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','credit_code','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','grade','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','grid','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','id','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','industry','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','lat_e7','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','legal_representative','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','lon_e7','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','name','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','outlets','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','papers','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','party_name','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','permit_kind','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','permit_number','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','permit_valid_to','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','tags','22404ec1b461dfd100f1531b2634582a/main',2);
+INSERT INTO "cell" VALUES('site','018bcfe5-6801-7115-b731-0ae9fd74a5f3','township','22404ec1b461dfd100f1531b2634582a/main',2);
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY,
+    inspection_id TEXT NOT NULL REFERENCES inspection (id),
+    operation TEXT NOT NULL,
+    at TEXT NOT NULL,
+    by TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    row_id TEXT NOT NULL,
+    old TEXT,
+    new TEXT,
+    why TEXT NOT NULL,
+    undoable INTEGER NOT NULL,
+    undone INTEGER NOT NULL
+) STRICT;
+INSERT INTO "change" VALUES(1,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-680a-71d9-b2bc-5ed79e69aa33','2026-11-18T02:00:00.000Z','王建国','inspection','018bcfe5-6809-7f1b-86d4-0ebcc625e399','{"assistants":[],"attendees":[],"checklists":[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}],"conclusion":"","created_at":"2026-11-18T02:00:00.000Z","created_by":"王建国","current_item":"","entered_at":null,"id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","inspectors":[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}],"left_at":null,"notices":{"certificates_shown":false,"recusal_asked":"","rights_told":false},"party":{"gender":"","identity_tail":"","name":"","phone":"","position":"","relation":""},"place":"","plan":{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6808-73c3-9da3-98b8eb650533","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""},"record_text":"","report_due":null,"sealed_at":null,"site":{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""},"state":"draft","statement":"","void_reason":"","weather":""}','{"assistants":[],"attendees":[],"checklists":[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}],"conclusion":"","created_at":"2026-11-18T02:00:00.000Z","created_by":"王建国","current_item":"","entered_at":"2026-11-18T02:00:00.000Z","id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","inspectors":[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}],"left_at":null,"notices":{"certificates_shown":false,"recusal_asked":"","rights_told":false},"party":{"gender":"","identity_tail":"","name":"","phone":"","position":"","relation":""},"place":"示例路1号","plan":{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6808-73c3-9da3-98b8eb650533","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""},"record_text":"","report_due":null,"sealed_at":null,"site":{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""},"state":"in_progress","statement":"","void_reason":"","weather":""}','',0,0);
+INSERT INTO "change" VALUES(2,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-680b-7ac2-b905-85c161108a71','2026-11-18T02:00:05.000Z','王建国','answer','dust-six-hundred/a01',NULL,'{"answered_at":"2026-11-18T02:00:05.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a01","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(3,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-680c-7c10-aee4-1afedfa1c211','2026-11-18T02:00:10.000Z','王建国','answer','dust-six-hundred/a02',NULL,'{"answered_at":"2026-11-18T02:00:10.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a02","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(4,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-680d-7e61-8ba7-76240460984a','2026-11-18T02:00:15.000Z','王建国','answer','dust-six-hundred/a21',NULL,'{"answered_at":"2026-11-18T02:00:15.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a21","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(5,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-680e-743f-93bb-693dd7fa3df9','2026-11-18T02:00:20.000Z','王建国','answer','dust-six-hundred/a04',NULL,'{"answered_at":"2026-11-18T02:00:20.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a04","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(6,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-680f-763d-b1b5-952fa7780b35','2026-11-18T02:00:25.000Z','王建国','answer','dust-six-hundred/a05',NULL,'{"answered_at":"2026-11-18T02:00:25.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a05","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(7,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6810-793c-8a38-777557150633','2026-11-18T02:00:30.000Z','王建国','answer','dust-six-hundred/a13',NULL,'{"answered_at":"2026-11-18T02:00:30.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a13","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(8,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6811-72ad-9c60-c5e6dcd96675','2026-11-18T02:00:35.000Z','王建国','answer','dust-six-hundred/a14',NULL,'{"answered_at":"2026-11-18T02:00:35.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a14","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(9,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6812-72e9-baa8-22fbe519afdc','2026-11-18T02:00:40.000Z','王建国','answer','dust-six-hundred/a06',NULL,'{"answered_at":"2026-11-18T02:00:40.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a06","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(10,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6813-71ef-9c37-a21ddc35f983','2026-11-18T02:00:45.000Z','王建国','answer','dust-six-hundred/a07',NULL,'{"answered_at":"2026-11-18T02:00:45.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a07","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(11,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6814-7628-8e69-1cc2b366a6d1','2026-11-18T02:00:50.000Z','王建国','answer','dust-six-hundred/a08',NULL,'{"answered_at":"2026-11-18T02:00:50.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a08","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(12,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6815-7c83-aa26-9b9e96929efe','2026-11-18T02:00:55.000Z','王建国','answer','dust-six-hundred/a09',NULL,'{"answered_at":"2026-11-18T02:00:55.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a09","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(13,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6816-795d-9e67-da8e8c9d0c80','2026-11-18T02:01:00.000Z','王建国','answer','dust-six-hundred/a10',NULL,'{"answered_at":"2026-11-18T02:01:00.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a10","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(14,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6817-78cd-9da9-57c6c7a394c6','2026-11-18T02:01:05.000Z','王建国','answer','dust-six-hundred/a03',NULL,'{"answered_at":"2026-11-18T02:01:05.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a03","note":"","result":"noncompliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(15,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6817-78cd-9da9-57c6c7a394c6','2026-11-18T02:01:05.000Z','王建国','finding','018bcfe5-6818-7a9f-86c3-d4943fbdc490',NULL,'{"articles":[{"article":240,"authority":"住房城乡建设等部门","citation":"code:240:3","confidence":"H*","consequences":[],"fines":[],"gist":"工地要有硬质围挡，用覆盖、分段、择时、洒水、冲洗等办法压住扬尘；土方和建筑垃圾随产随清，暂存的用密闭式防尘网盖住。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"duty","law_title":"中华人民共和国生态环境法典","own_competence":false,"paragraph":3,"question":"","verified":false},{"article":1128,"authority":"住房城乡建设等部门","citation":"code:1128:1:1","confidence":"H*","consequences":["责令改正","拒不改正的，责令停工整治"],"fines":[{"condition":"","maximum_yuan":100000,"minimum_yuan":10000,"per":"","subject":""}],"gist":"施工单位没有硬质围挡，或者没有采取覆盖、洒水、冲洗等有效的防尘降尘措施。","in_force_from":"2026-08-15","in_force_to":null,"item":1,"kind":"penalty","law_title":"中华人民共和国生态环境法典","own_competence":false,"paragraph":1,"question":"","verified":false}],"conduct_from":"2026-11-18","conduct_to":null,"deadline":{"days":0,"kind":"immediate"},"department":"住房城乡建设等部门","due":"2026-11-18","due_overridden":false,"evidence_ids":[],"fact":"2026年11月18日10时1分现场检查时，示例路1号约__ ㎡裸露地面未覆盖、未固化，现场未见防尘网。","handling":"referral","id":"018bcfe5-6818-7a9f-86c3-d4943fbdc490","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","items":["dust-six-hundred/a03"],"law_choice":null,"law_choice_reason":"","requirement":"立即用防尘网覆盖裸露地面；短期内不施工的，采取固化或者绿化措施。","responsible":"","sequence":1,"title":"裸露地面未覆盖"}','',1,0);
+INSERT INTO "change" VALUES(16,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6819-7a85-9a98-181418a1cfcf','2026-11-18T02:01:10.000Z','王建国','answer','dust-six-hundred/a11',NULL,'{"answered_at":"2026-11-18T02:01:10.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a11","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(17,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-681a-7034-ba7b-a0997ac9db50','2026-11-18T02:01:15.000Z','王建国','answer','dust-six-hundred/a12',NULL,'{"answered_at":"2026-11-18T02:01:15.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a12","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(18,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-681b-7590-956a-fea570e55981','2026-11-18T02:01:20.000Z','王建国','answer','dust-six-hundred/a19',NULL,'{"answered_at":"2026-11-18T02:01:20.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a19","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(19,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-681c-75db-a6d8-40068b14decc','2026-11-18T02:01:25.000Z','王建国','answer','dust-six-hundred/a20',NULL,'{"answered_at":"2026-11-18T02:01:25.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a20","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(20,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-681d-7591-8725-c2b9f899490b','2026-11-18T02:01:30.000Z','王建国','answer','dust-six-hundred/a15',NULL,'{"answered_at":"2026-11-18T02:01:30.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a15","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(21,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-681e-7362-a647-962e7e126210','2026-11-18T02:01:35.000Z','王建国','answer','dust-six-hundred/a16',NULL,'{"answered_at":"2026-11-18T02:01:35.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a16","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(22,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-681f-7d02-973f-6ddef836f524','2026-11-18T02:01:40.000Z','王建国','answer','dust-six-hundred/a17',NULL,'{"answered_at":"2026-11-18T02:01:40.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a17","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(23,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6820-7fd7-9e56-64290facf92a','2026-11-18T02:01:45.000Z','王建国','answer','dust-six-hundred/a18',NULL,'{"answered_at":"2026-11-18T02:01:45.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a18","note":"","result":"noncompliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(24,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6820-7fd7-9e56-64290facf92a','2026-11-18T02:01:45.000Z','王建国','finding','018bcfe5-6821-7da1-9235-499156f84fd3',NULL,'{"articles":[{"article":240,"authority":"生态环境主管部门","citation":"code:240:1","confidence":"H*","consequences":[],"fines":[],"gist":"建设单位把扬尘防治费用算进工程造价，在合同里写清施工方的防治责任；施工单位编制本工地的实施方案。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"duty","law_title":"中华人民共和国生态环境法典","own_competence":true,"paragraph":1,"question":"","verified":false},{"article":1111,"authority":"生态环境主管部门","citation":"code:1111","confidence":"H*","consequences":["责令改正","拒不改正的，责令停产整治"],"fines":[{"condition":"","maximum_yuan":100000,"minimum_yuan":20000,"per":"","subject":""},{"condition":"拒不改正","maximum_yuan":1000000,"minimum_yuan":100000,"per":"","subject":""}],"gist":"建设单位没有把污染防治需要的钱算进工程造价。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"penalty","law_title":"中华人民共和国生态环境法典","own_competence":true,"paragraph":null,"question":"","verified":false}],"conduct_from":"2026-11-18","conduct_to":null,"deadline":{"days":15,"kind":"calendar"},"department":"","due":"2026-12-03","due_overridden":false,"evidence_ids":[],"fact":"2026年11月18日10时1分现场检查时，示例路1号的建设单位未将扬尘污染防治费用列入工程造价。","handling":"order","id":"018bcfe5-6821-7da1-9235-499156f84fd3","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","items":["dust-six-hundred/a18"],"law_choice":null,"law_choice_reason":"","requirement":"限期将扬尘污染防治费用列入工程造价，并以补充协议明确施工单位的扬尘污染防治责任。","responsible":"","sequence":2,"title":"扬尘防治费用未列入工程造价"}','',1,0);
+INSERT INTO "change" VALUES(25,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6822-71b9-b3bb-d0d55f772aef','2026-11-18T02:01:50.000Z','王建国','answer','dust-six-hundred/a23',NULL,'{"answered_at":"2026-11-18T02:01:50.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a23","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(26,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6823-7f2d-8afb-72163a49a6a0','2026-11-18T02:01:55.000Z','王建国','answer','dust-six-hundred/a24',NULL,'{"answered_at":"2026-11-18T02:01:55.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a24","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(27,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6824-78df-9d90-d98f615b3bb6','2026-11-18T02:02:00.000Z','王建国','answer','dust-six-hundred/a25',NULL,'{"answered_at":"2026-11-18T02:02:00.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a25","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(28,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6825-744d-91bd-d6bf202d6da5','2026-11-18T02:02:05.000Z','王建国','answer','dust-six-hundred/a22',NULL,'{"answered_at":"2026-11-18T02:02:05.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a22","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(29,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6826-7d13-a8fc-b54eff76db8c','2026-11-18T02:02:10.000Z','王建国','answer','dust-six-hundred/a26',NULL,'{"answered_at":"2026-11-18T02:02:10.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a26","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(30,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6827-7649-ba3e-c98d65ae4b26','2026-11-18T02:02:15.000Z','王建国','answer','dust-six-hundred/a27',NULL,'{"answered_at":"2026-11-18T02:02:15.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a27","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(31,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6828-7a19-85a1-cd23c5b856c9','2026-11-18T02:02:20.000Z','王建国','answer','dust-six-hundred/a28',NULL,'{"answered_at":"2026-11-18T02:02:20.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a28","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(32,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6829-7f7c-894e-76cc8de4d5e6','2026-11-18T02:02:25.000Z','王建国','answer','dust-six-hundred/a29',NULL,'{"answered_at":"2026-11-18T02:02:25.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a29","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(33,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-682a-7a14-b03c-bc518de93a87','2026-11-18T02:02:30.000Z','王建国','answer','dust-six-hundred/a30',NULL,'{"answered_at":"2026-11-18T02:02:30.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_id":"a30","note":"","result":"compliant","value":""}','',1,0);
+INSERT INTO "change" VALUES(34,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-682b-7539-848e-18f4dec5f212','2026-11-18T02:02:30.000Z','王建国','evidence','018bcfe5-682c-7f00-99cf-07f27155699d',NULL,'{"caption":"","device":"","height":480,"id":"018bcfe5-682c-7f00-99cf-07f27155699d","imported_at":"2026-11-18T02:02:30.000Z","imported_by":"王建国","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_ids":["dust-six-hundred/a03"],"lat_e7":null,"lon_e7":null,"mime":"image/jpeg","original_name":"tan.jpg","photographer":"王建国","place":"示例路1号","proves":"裸露地面未覆盖","sequence":1,"sha256":"a72a64dd8a0375dcb825cb831fff7f82f9a8b8a76c57b8b03e7fa13f8d8f4287","size":5428,"source":"file","taken_at":null,"taken_text":"","warnings":["no_exif","no_time","no_gps"],"width":640}','',1,0);
+INSERT INTO "change" VALUES(35,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-682d-7a73-9d4e-e32ede68e6de','2026-11-18T02:02:30.000Z','王建国','evidence','018bcfe5-682e-7bc0-abcf-2e2306865a06',NULL,'{"caption":"","device":"","height":480,"id":"018bcfe5-682e-7bc0-abcf-2e2306865a06","imported_at":"2026-11-18T02:02:30.000Z","imported_by":"王建国","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","item_ids":["dust-six-hundred/a18"],"lat_e7":null,"lon_e7":null,"mime":"image/jpeg","original_name":"gray.jpg","photographer":"王建国","place":"示例路1号","proves":"扬尘防治费用未列入工程造价","sequence":2,"sha256":"4fb11968d239a712353f87d117791b0bf1280841572a59304543ebc5958d7a00","size":5425,"source":"file","taken_at":null,"taken_text":"","warnings":["no_exif","no_time","no_gps"],"width":640}','',1,0);
+INSERT INTO "change" VALUES(36,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-682f-78ff-8f3b-2e6c8a2fc047','2026-11-18T02:02:30.000Z','王建国','finding','018bcfe5-6818-7a9f-86c3-d4943fbdc490','{"articles":[{"article":240,"authority":"住房城乡建设等部门","citation":"code:240:3","confidence":"H*","consequences":[],"fines":[],"gist":"工地要有硬质围挡，用覆盖、分段、择时、洒水、冲洗等办法压住扬尘；土方和建筑垃圾随产随清，暂存的用密闭式防尘网盖住。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"duty","law_title":"中华人民共和国生态环境法典","own_competence":false,"paragraph":3,"question":"","verified":false},{"article":1128,"authority":"住房城乡建设等部门","citation":"code:1128:1:1","confidence":"H*","consequences":["责令改正","拒不改正的，责令停工整治"],"fines":[{"condition":"","maximum_yuan":100000,"minimum_yuan":10000,"per":"","subject":""}],"gist":"施工单位没有硬质围挡，或者没有采取覆盖、洒水、冲洗等有效的防尘降尘措施。","in_force_from":"2026-08-15","in_force_to":null,"item":1,"kind":"penalty","law_title":"中华人民共和国生态环境法典","own_competence":false,"paragraph":1,"question":"","verified":false}],"conduct_from":"2026-11-18","conduct_to":null,"deadline":{"days":0,"kind":"immediate"},"department":"住房城乡建设等部门","due":"2026-11-18","due_overridden":false,"evidence_ids":[],"fact":"2026年11月18日10时1分现场检查时，示例路1号约__ ㎡裸露地面未覆盖、未固化，现场未见防尘网。","handling":"referral","id":"018bcfe5-6818-7a9f-86c3-d4943fbdc490","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","items":["dust-six-hundred/a03"],"law_choice":null,"law_choice_reason":"","requirement":"立即用防尘网覆盖裸露地面；短期内不施工的，采取固化或者绿化措施。","responsible":"","sequence":1,"title":"裸露地面未覆盖"}','{"articles":[{"article":240,"authority":"住房城乡建设等部门","citation":"code:240:3","confidence":"H*","consequences":[],"fines":[],"gist":"工地要有硬质围挡，用覆盖、分段、择时、洒水、冲洗等办法压住扬尘；土方和建筑垃圾随产随清，暂存的用密闭式防尘网盖住。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"duty","law_title":"中华人民共和国生态环境法典","own_competence":false,"paragraph":3,"question":"","verified":false},{"article":1128,"authority":"住房城乡建设等部门","citation":"code:1128:1:1","confidence":"H*","consequences":["责令改正","拒不改正的，责令停工整治"],"fines":[{"condition":"","maximum_yuan":100000,"minimum_yuan":10000,"per":"","subject":""}],"gist":"施工单位没有硬质围挡，或者没有采取覆盖、洒水、冲洗等有效的防尘降尘措施。","in_force_from":"2026-08-15","in_force_to":null,"item":1,"kind":"penalty","law_title":"中华人民共和国生态环境法典","own_competence":false,"paragraph":1,"question":"","verified":false}],"conduct_from":"2026-11-18","conduct_to":null,"deadline":{"days":0,"kind":"immediate"},"department":"住房城乡建设等部门","due":"2026-11-18","due_overridden":false,"evidence_ids":[],"fact":"现场检查时，查见问题属实。","handling":"referral","id":"018bcfe5-6818-7a9f-86c3-d4943fbdc490","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","items":["dust-six-hundred/a03"],"law_choice":null,"law_choice_reason":"","requirement":"立即用防尘网覆盖裸露地面；短期内不施工的，采取固化或者绿化措施。","responsible":"","sequence":1,"title":"裸露地面未覆盖"}','',1,0);
+INSERT INTO "change" VALUES(37,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6830-73c2-8768-a4b343526d6b','2026-11-18T02:02:30.000Z','王建国','finding','018bcfe5-6821-7da1-9235-499156f84fd3','{"articles":[{"article":240,"authority":"生态环境主管部门","citation":"code:240:1","confidence":"H*","consequences":[],"fines":[],"gist":"建设单位把扬尘防治费用算进工程造价，在合同里写清施工方的防治责任；施工单位编制本工地的实施方案。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"duty","law_title":"中华人民共和国生态环境法典","own_competence":true,"paragraph":1,"question":"","verified":false},{"article":1111,"authority":"生态环境主管部门","citation":"code:1111","confidence":"H*","consequences":["责令改正","拒不改正的，责令停产整治"],"fines":[{"condition":"","maximum_yuan":100000,"minimum_yuan":20000,"per":"","subject":""},{"condition":"拒不改正","maximum_yuan":1000000,"minimum_yuan":100000,"per":"","subject":""}],"gist":"建设单位没有把污染防治需要的钱算进工程造价。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"penalty","law_title":"中华人民共和国生态环境法典","own_competence":true,"paragraph":null,"question":"","verified":false}],"conduct_from":"2026-11-18","conduct_to":null,"deadline":{"days":15,"kind":"calendar"},"department":"","due":"2026-12-03","due_overridden":false,"evidence_ids":[],"fact":"2026年11月18日10时1分现场检查时，示例路1号的建设单位未将扬尘污染防治费用列入工程造价。","handling":"order","id":"018bcfe5-6821-7da1-9235-499156f84fd3","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","items":["dust-six-hundred/a18"],"law_choice":null,"law_choice_reason":"","requirement":"限期将扬尘污染防治费用列入工程造价，并以补充协议明确施工单位的扬尘污染防治责任。","responsible":"","sequence":2,"title":"扬尘防治费用未列入工程造价"}','{"articles":[{"article":240,"authority":"生态环境主管部门","citation":"code:240:1","confidence":"H*","consequences":[],"fines":[],"gist":"建设单位把扬尘防治费用算进工程造价，在合同里写清施工方的防治责任；施工单位编制本工地的实施方案。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"duty","law_title":"中华人民共和国生态环境法典","own_competence":true,"paragraph":1,"question":"","verified":false},{"article":1111,"authority":"生态环境主管部门","citation":"code:1111","confidence":"H*","consequences":["责令改正","拒不改正的，责令停产整治"],"fines":[{"condition":"","maximum_yuan":100000,"minimum_yuan":20000,"per":"","subject":""},{"condition":"拒不改正","maximum_yuan":1000000,"minimum_yuan":100000,"per":"","subject":""}],"gist":"建设单位没有把污染防治需要的钱算进工程造价。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"penalty","law_title":"中华人民共和国生态环境法典","own_competence":true,"paragraph":null,"question":"","verified":false}],"conduct_from":"2026-11-18","conduct_to":null,"deadline":{"days":15,"kind":"calendar"},"department":"","due":"2026-12-03","due_overridden":false,"evidence_ids":[],"fact":"现场检查时，查见问题属实。","handling":"order","id":"018bcfe5-6821-7da1-9235-499156f84fd3","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","items":["dust-six-hundred/a18"],"law_choice":null,"law_choice_reason":"","requirement":"限期将扬尘污染防治费用列入工程造价，并以补充协议明确施工单位的扬尘污染防治责任。","responsible":"","sequence":2,"title":"扬尘防治费用未列入工程造价"}','',1,0);
+INSERT INTO "change" VALUES(38,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6831-7659-aead-52ce46b65bdd','2026-11-18T02:42:30.000Z','王建国','inspection','018bcfe5-6809-7f1b-86d4-0ebcc625e399','{"assistants":[],"attendees":[],"checklists":[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}],"conclusion":"","created_at":"2026-11-18T02:00:00.000Z","created_by":"王建国","current_item":"","entered_at":"2026-11-18T02:00:00.000Z","id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","inspectors":[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}],"left_at":null,"notices":{"certificates_shown":false,"recusal_asked":"","rights_told":false},"party":{"gender":"","identity_tail":"","name":"","phone":"","position":"","relation":""},"place":"示例路1号","plan":{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6808-73c3-9da3-98b8eb650533","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""},"record_text":"","report_due":null,"sealed_at":null,"site":{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""},"state":"in_progress","statement":"","void_reason":"","weather":""}','{"assistants":[],"attendees":[],"checklists":[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}],"conclusion":"","created_at":"2026-11-18T02:00:00.000Z","created_by":"王建国","current_item":"","entered_at":"2026-11-18T02:00:00.000Z","id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","inspectors":[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}],"left_at":"2026-11-18T02:41:30.000Z","notices":{"certificates_shown":true,"recusal_asked":"不申请回避","rights_told":true},"party":{"gender":"","identity_tail":"3317","name":"孙立军","phone":"0990-5550187","position":"项目经理","relation":"现场负责人"},"place":"示例路1号","plan":{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6808-73c3-9da3-98b8eb650533","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""},"record_text":"检查时工地正在进行主体施工。","report_due":"2026-11-28","sealed_at":null,"site":{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""},"state":"in_progress","statement":"情况属实。","void_reason":"","weather":""}','',0,0);
+INSERT INTO "change" VALUES(39,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6832-7988-b34f-74f15b192be9','2026-11-18T02:42:30.000Z','王建国','inspection','018bcfe5-6809-7f1b-86d4-0ebcc625e399','{"assistants":[],"attendees":[],"checklists":[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}],"conclusion":"","created_at":"2026-11-18T02:00:00.000Z","created_by":"王建国","current_item":"","entered_at":"2026-11-18T02:00:00.000Z","id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","inspectors":[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}],"left_at":"2026-11-18T02:41:30.000Z","notices":{"certificates_shown":true,"recusal_asked":"不申请回避","rights_told":true},"party":{"gender":"","identity_tail":"3317","name":"孙立军","phone":"0990-5550187","position":"项目经理","relation":"现场负责人"},"place":"示例路1号","plan":{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6808-73c3-9da3-98b8eb650533","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""},"record_text":"检查时工地正在进行主体施工。","report_due":"2026-11-28","sealed_at":null,"site":{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""},"state":"in_progress","statement":"情况属实。","void_reason":"","weather":""}','{"assistants":[],"attendees":[],"checklists":[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}],"conclusion":"","created_at":"2026-11-18T02:00:00.000Z","created_by":"王建国","current_item":"","entered_at":"2026-11-18T02:00:00.000Z","id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","inspectors":[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}],"left_at":"2026-11-18T02:41:30.000Z","notices":{"certificates_shown":true,"recusal_asked":"不申请回避","rights_told":true},"party":{"gender":"","identity_tail":"3317","name":"孙立军","phone":"0990-5550187","position":"项目经理","relation":"现场负责人"},"place":"示例路1号","plan":{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6808-73c3-9da3-98b8eb650533","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""},"record_text":"检查时工地正在进行主体施工。","report_due":"2026-11-28","sealed_at":null,"site":{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""},"state":"ready","statement":"情况属实。","void_reason":"","weather":""}','',0,0);
+INSERT INTO "change" VALUES(40,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6834-74c6-b6d7-f7cebf4b8352','2026-11-18T02:43:00.000Z','王建国','signature','018bcfe5-6835-7e3a-b911-05cf13a0167f',NULL,'{"aspect":5000,"attendance":"signed","content_sha256":"0637cbfed66a2e21755b952977add450146b183ae000a9c807793bfea8e0b57f","id":"018bcfe5-6835-7e3a-b911-05cf13a0167f","identity":"3317","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","name":"孙立军","officer_id":null,"opinion":"以上笔录已阅，属实。","position":"项目经理","reason":"","recording":"","role":"party","signed_at":"2026-11-18T02:43:00.000Z","strokes":[[{"pressure":500,"t_ms":0,"x":900,"y":2000},{"pressure":500,"t_ms":12,"x":1100,"y":2090},{"pressure":500,"t_ms":24,"x":1300,"y":2180},{"pressure":500,"t_ms":36,"x":1500,"y":2270},{"pressure":500,"t_ms":48,"x":1700,"y":2360},{"pressure":500,"t_ms":60,"x":1900,"y":2000},{"pressure":500,"t_ms":72,"x":2100,"y":2090},{"pressure":500,"t_ms":84,"x":2300,"y":2180},{"pressure":500,"t_ms":96,"x":2500,"y":2270},{"pressure":500,"t_ms":108,"x":2700,"y":2360},{"pressure":500,"t_ms":120,"x":2900,"y":2000},{"pressure":500,"t_ms":132,"x":3100,"y":2090},{"pressure":500,"t_ms":144,"x":3300,"y":2180},{"pressure":500,"t_ms":156,"x":3500,"y":2270},{"pressure":500,"t_ms":168,"x":3700,"y":2360},{"pressure":500,"t_ms":180,"x":3900,"y":2000},{"pressure":500,"t_ms":192,"x":4100,"y":2090},{"pressure":500,"t_ms":204,"x":4300,"y":2180},{"pressure":500,"t_ms":216,"x":4500,"y":2270},{"pressure":500,"t_ms":228,"x":4700,"y":2360},{"pressure":500,"t_ms":240,"x":4900,"y":2000},{"pressure":500,"t_ms":252,"x":5100,"y":2090},{"pressure":500,"t_ms":264,"x":5300,"y":2180},{"pressure":500,"t_ms":276,"x":5500,"y":2270},{"pressure":500,"t_ms":288,"x":5700,"y":2360},{"pressure":500,"t_ms":300,"x":5900,"y":2000},{"pressure":500,"t_ms":312,"x":6100,"y":2090},{"pressure":500,"t_ms":324,"x":6300,"y":2180},{"pressure":500,"t_ms":336,"x":6500,"y":2270},{"pressure":500,"t_ms":348,"x":6700,"y":2360}]],"witness_name":""}','',0,0);
+INSERT INTO "change" VALUES(41,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6836-71bc-b530-2a389f486165','2026-11-18T02:43:30.000Z','王建国','signature','018bcfe5-6837-7316-9584-95049d9b2609',NULL,'{"aspect":5000,"attendance":"signed","content_sha256":"0637cbfed66a2e21755b952977add450146b183ae000a9c807793bfea8e0b57f","id":"018bcfe5-6837-7316-9584-95049d9b2609","identity":"99012305017","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","opinion":"","position":"一中队","reason":"","recording":"","role":"inspector","signed_at":"2026-11-18T02:43:30.000Z","strokes":[[{"pressure":500,"t_ms":0,"x":900,"y":2000},{"pressure":500,"t_ms":12,"x":1100,"y":2090},{"pressure":500,"t_ms":24,"x":1300,"y":2180},{"pressure":500,"t_ms":36,"x":1500,"y":2270},{"pressure":500,"t_ms":48,"x":1700,"y":2360},{"pressure":500,"t_ms":60,"x":1900,"y":2000},{"pressure":500,"t_ms":72,"x":2100,"y":2090},{"pressure":500,"t_ms":84,"x":2300,"y":2180},{"pressure":500,"t_ms":96,"x":2500,"y":2270},{"pressure":500,"t_ms":108,"x":2700,"y":2360},{"pressure":500,"t_ms":120,"x":2900,"y":2000},{"pressure":500,"t_ms":132,"x":3100,"y":2090},{"pressure":500,"t_ms":144,"x":3300,"y":2180},{"pressure":500,"t_ms":156,"x":3500,"y":2270},{"pressure":500,"t_ms":168,"x":3700,"y":2360},{"pressure":500,"t_ms":180,"x":3900,"y":2000},{"pressure":500,"t_ms":192,"x":4100,"y":2090},{"pressure":500,"t_ms":204,"x":4300,"y":2180},{"pressure":500,"t_ms":216,"x":4500,"y":2270},{"pressure":500,"t_ms":228,"x":4700,"y":2360},{"pressure":500,"t_ms":240,"x":4900,"y":2000},{"pressure":500,"t_ms":252,"x":5100,"y":2090},{"pressure":500,"t_ms":264,"x":5300,"y":2180},{"pressure":500,"t_ms":276,"x":5500,"y":2270},{"pressure":500,"t_ms":288,"x":5700,"y":2360},{"pressure":500,"t_ms":300,"x":5900,"y":2000},{"pressure":500,"t_ms":312,"x":6100,"y":2090},{"pressure":500,"t_ms":324,"x":6300,"y":2180},{"pressure":500,"t_ms":336,"x":6500,"y":2270},{"pressure":500,"t_ms":348,"x":6700,"y":2360}]],"witness_name":""}','',0,0);
+INSERT INTO "change" VALUES(42,'018bcfe5-6809-7f1b-86d4-0ebcc625e399','018bcfe5-6838-70db-89ed-158703174d16','2026-11-18T02:44:00.000Z','王建国','signature','018bcfe5-6839-7090-bca6-5a2d912e280e',NULL,'{"aspect":5000,"attendance":"signed","content_sha256":"0637cbfed66a2e21755b952977add450146b183ae000a9c807793bfea8e0b57f","id":"018bcfe5-6839-7090-bca6-5a2d912e280e","identity":"99012305023","inspection_id":"018bcfe5-6809-7f1b-86d4-0ebcc625e399","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","opinion":"","position":"一中队","reason":"","recording":"","role":"recorder","signed_at":"2026-11-18T02:44:00.000Z","strokes":[[{"pressure":500,"t_ms":0,"x":900,"y":2000},{"pressure":500,"t_ms":12,"x":1100,"y":2090},{"pressure":500,"t_ms":24,"x":1300,"y":2180},{"pressure":500,"t_ms":36,"x":1500,"y":2270},{"pressure":500,"t_ms":48,"x":1700,"y":2360},{"pressure":500,"t_ms":60,"x":1900,"y":2000},{"pressure":500,"t_ms":72,"x":2100,"y":2090},{"pressure":500,"t_ms":84,"x":2300,"y":2180},{"pressure":500,"t_ms":96,"x":2500,"y":2270},{"pressure":500,"t_ms":108,"x":2700,"y":2360},{"pressure":500,"t_ms":120,"x":2900,"y":2000},{"pressure":500,"t_ms":132,"x":3100,"y":2090},{"pressure":500,"t_ms":144,"x":3300,"y":2180},{"pressure":500,"t_ms":156,"x":3500,"y":2270},{"pressure":500,"t_ms":168,"x":3700,"y":2360},{"pressure":500,"t_ms":180,"x":3900,"y":2000},{"pressure":500,"t_ms":192,"x":4100,"y":2090},{"pressure":500,"t_ms":204,"x":4300,"y":2180},{"pressure":500,"t_ms":216,"x":4500,"y":2270},{"pressure":500,"t_ms":228,"x":4700,"y":2360},{"pressure":500,"t_ms":240,"x":4900,"y":2000},{"pressure":500,"t_ms":252,"x":5100,"y":2090},{"pressure":500,"t_ms":264,"x":5300,"y":2180},{"pressure":500,"t_ms":276,"x":5500,"y":2270},{"pressure":500,"t_ms":288,"x":5700,"y":2360},{"pressure":500,"t_ms":300,"x":5900,"y":2000},{"pressure":500,"t_ms":312,"x":6100,"y":2090},{"pressure":500,"t_ms":324,"x":6300,"y":2180},{"pressure":500,"t_ms":336,"x":6500,"y":2270},{"pressure":500,"t_ms":348,"x":6700,"y":2360}]],"witness_name":""}','',0,0);
+INSERT INTO "change" VALUES(43,'018bcfe5-6843-76d2-81b4-8fa4d479ab1b','018bcfe5-6844-707e-a0b3-df5740b7a36d','2026-11-18T02:44:00.000Z','王建国','inspection','018bcfe5-6843-76d2-81b4-8fa4d479ab1b','{"assistants":[],"attendees":[],"checklists":[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}],"conclusion":"","created_at":"2026-11-18T02:44:00.000Z","created_by":"王建国","current_item":"","entered_at":null,"id":"018bcfe5-6843-76d2-81b4-8fa4d479ab1b","inspectors":[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}],"left_at":null,"notices":{"certificates_shown":false,"recusal_asked":"","rights_told":false},"party":{"gender":"","identity_tail":"","name":"","phone":"","position":"","relation":""},"place":"","plan":{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6842-7d50-bde0-da1d9f3553f1","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"复查","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""},"record_text":"","report_due":null,"sealed_at":null,"site":{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""},"state":"draft","statement":"","void_reason":"","weather":""}','{"assistants":[],"attendees":[],"checklists":[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}],"conclusion":"","created_at":"2026-11-18T02:44:00.000Z","created_by":"王建国","current_item":"","entered_at":"2026-11-18T02:44:00.000Z","id":"018bcfe5-6843-76d2-81b4-8fa4d479ab1b","inspectors":[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}],"left_at":null,"notices":{"certificates_shown":false,"recusal_asked":"","rights_told":false},"party":{"gender":"","identity_tail":"","name":"","phone":"","position":"","relation":""},"place":"示例路1号","plan":{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6842-7d50-bde0-da1d9f3553f1","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"复查","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""},"record_text":"","report_due":null,"sealed_at":null,"site":{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""},"state":"in_progress","statement":"","void_reason":"","weather":""}','',0,0);
+INSERT INTO "change" VALUES(44,'018bcfe5-6843-76d2-81b4-8fa4d479ab1b','018bcfe5-6845-7ce0-aafb-2916ade953a7','2026-11-18T02:44:05.000Z','王建国','answer','dust-six-hundred/a01',NULL,'{"answered_at":"2026-11-18T02:44:05.000Z","author":"王建国","checklist_id":"dust-six-hundred","inspection_id":"018bcfe5-6843-76d2-81b4-8fa4d479ab1b","item_id":"a01","note":"","result":"compliant","value":"2.6"}','',1,0);
+CREATE TABLE document (
+    id TEXT PRIMARY KEY,
+    inspection_id TEXT NOT NULL REFERENCES inspection (id),
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    number TEXT NOT NULL,
+    model_sha256 TEXT NOT NULL,
+    pdf_sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    pages INTEGER NOT NULL,
+    issued_at TEXT NOT NULL
+) STRICT;
+INSERT INTO "document" VALUES('018bcfe5-683a-752e-904f-a447d3485908','018bcfe5-6809-7f1b-86d4-0ebcc625e399','site_record','现场检查（勘察）笔录','','3033d46400e4809a6200f4a8e53430b2f181b364e978f971e6870aad4bbc4bf7','8e270e845b9556d96cf92d98d1deed66a9131bbe8e78c2ede7a8e489320353c9',173700,2,'2026-11-18T02:44:00.000Z');
+INSERT INTO "document" VALUES('018bcfe5-683b-7ddf-89d9-a1ab0c839061','018bcfe5-6809-7f1b-86d4-0ebcc625e399','photo_evidence','现场照片（图片）证据','','4ae3718ddb397a2ea730e7f0a625e151d23ae72dd48632d4783742c068d648de','b9cb32ab6065dbe3d2aa66d3196736d4ef24b760882f0e8ddb258002101a1629',99131,1,'2026-11-18T02:44:00.000Z');
+INSERT INTO "document" VALUES('018bcfe5-683c-7ee0-9a43-63ab53d6f41a','018bcfe5-6809-7f1b-86d4-0ebcc625e399','rectification_notice','责令限期整改通知书','示环限改字〔2026〕20号','1be65354b4926008297aabe69d822ed80e4066fba81566175cbb52f528c407b9','861a71b1b167e805b63df313a1ae9059190c8c8b4c99e9665eb13552c7ef88ad',170296,3,'2026-11-18T02:44:00.000Z');
+CREATE TABLE event (
+    stream TEXT NOT NULL REFERENCES stream (id),
+    seq INTEGER NOT NULL,
+    hlc INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    doc TEXT NOT NULL,
+    ver INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (stream, seq)
+) STRICT;
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',1,117634970419200000,'bureau.patch','bureau',1,X'7B226279223A22E69CACE69CBA222C227365656E223A7B7D2C22736574223A7B22626F6479223A227B5C22616464726573735C223A5C225C222C5C22636F7572745C223A5C22E69C89E7AEA1E8BE96E69D83E79A84E4BABAE6B091E6B395E999A25C222C5C226672657175656E63795F6361705C223A322C5C226A7572697364696374696F6E5C223A5B5D2C5C226C6574746572686561645C223A5C22E7A4BAE4BE8BE5B882E7949FE68081E78EAFE5A283E5B1805C222C5C226E616D655C223A5C22E7A4BAE4BE8BE5B882E7949FE68081E78EAFE5A283E5B1805C222C5C226E756D6265725F7061747465726E735C223A7B5C2272656374696669636174696F6E5F6E6F746963655C223A5C22E7A4BAE78EAFE99990E694B9E5AD97E380947B796561727DE380957B6E7DE58FB75C227D2C5C2270686F6E655C223A5C22303939302D315C222C5C22706F7374616C5F636F64655C223A5C225C222C5C22726567696F6E5C223A5C22E7A4BA5C222C5C227265766965775F617574686F726974795C223A5C22E7A4BAE4BABAE6B091E694BFE5BA9C5C222C5C227375706572766973696F6E5F70686F6E655C223A5C225C227D222C226964223A22627572656175227D2C22776879223A22227D',X'4B1F1EAE4E2A22C75CDAEBB3ED9A838C64AB6BDA439763337F6E9010B7777570');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',2,117634970419200001,'site.patch','018bcfe5-6801-7115-b731-0ae9fd74a5f3',1,X'7B226279223A22E69CACE69CBA222C227365656E223A7B7D2C22736574223A7B2261646472657373223A22E7A4BAE4BE8BE8B7AF31E58FB7222C2263617465676F7279223A226275696C64696E672D73697465222C22636F6E746163745F6E616D65223A22222C22636F6E746163745F70686F6E65223A22222C22636F6E746163745F706F736974696F6E223A22222C226372656469745F636F6465223A2239313939303132334D413358324B38513137222C226772616465223A22222C2267726964223A22222C226964223A2230313862636665352D363830312D373131352D623733312D306165396664373461356633222C22696E647573747279223A22222C226C61745F6537223A6E756C6C2C226C6567616C5F726570726573656E746174697665223A22222C226C6F6E5F6537223A6E756C6C2C226E616D65223A22E7A4BAE4BE8BE88AB1E59BADE4BA8CE69C9FE5B7A5E59CB0222C226F75746C657473223A225B5D222C22706170657273223A225B5D222C2270617274795F6E616D65223A22E7A4BAE4BE8BE5BBBAE7AD91E5B7A5E7A88BE69C89E99990E585ACE58FB8222C227065726D69745F6B696E64223A22222C227065726D69745F6E756D626572223A22222C227065726D69745F76616C69645F746F223A6E756C6C2C2274616773223A225B5D222C22746F776E73686970223A22227D2C22776879223A22227D',X'EA6AE8A081AD9B767BC36A82AE1C712E8DF534D14F6F2A0AF091784D5293B48D');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',3,117634970419200002,'officer.patch','018bcfe5-6802-7d79-8b5b-ce0052d65e22',1,X'7B226279223A22E69CACE69CBA222C227365656E223A7B7D2C22736574223A7B226365727469666963617465223A223939303132333035303137222C226964223A2230313862636665352D363830322D376437392D386235622D636530303532643635653232222C2269737375696E675F626F6479223A22E7A4BAE4BE8BE79C81E4BABAE6B091E694BFE5BA9C222C226E616D65223A22E78E8BE5BBBAE59BBD222C2270686F6E65223A22222C227265637573616C73223A225B5D222C22726F6C65223A226F666669636572222C22756E6974223A22E4B880E4B8ADE9989F222C2276616C69645F66726F6D223A22323032342D30312D3031222C2276616C69645F746F223A22323032382D31322D3331227D2C22776879223A22227D',X'97704962E4321D208BF22262045EC7060CFBF807183E676948B3C11DA19E7D49');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',4,117634970419200003,'officer.patch','018bcfe5-6803-7c4f-866a-e75c94de1b2c',1,X'7B226279223A22E69CACE69CBA222C227365656E223A7B7D2C22736574223A7B226365727469666963617465223A223939303132333035303233222C226964223A2230313862636665352D363830332D376334662D383636612D653735633934646531623263222C2269737375696E675F626F6479223A22E7A4BAE4BE8BE79C81E4BABAE6B091E694BFE5BA9C222C226E616D65223A22E69D8EE69993E6A285222C2270686F6E65223A22222C227265637573616C73223A225B5D222C22726F6C65223A226F666669636572222C22756E6974223A22E4B880E4B8ADE9989F222C2276616C69645F66726F6D223A22323032342D30312D3031222C2276616C69645F746F223A22323032382D31322D3331227D2C22776879223A22227D',X'B90BC337CC929DC2044259EECCC026A06A47A2F86DA0BC78F13308E5E9C56F43');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',5,117634970419200004,'officer.patch','018bcfe5-6804-7694-a206-fa236be93d5c',1,X'7B226279223A22E69CACE69CBA222C227365656E223A7B7D2C22736574223A7B226365727469666963617465223A223939303132333035303434222C226964223A2230313862636665352D363830342D373639342D613230362D666132333662653933643563222C2269737375696E675F626F6479223A22E7A4BAE4BE8BE79C81E4BABAE6B091E694BFE5BA9C222C226E616D65223A22E58898E6B48B222C2270686F6E65223A22222C227265637573616C73223A225B5D222C22726F6C65223A226F666669636572222C22756E6974223A22E4BA8CE4B8ADE9989F222C2276616C69645F66726F6D223A22323032322D30312D3031222C2276616C69645F746F223A22323032362D31302D3331227D2C22776879223A22227D',X'BD2B2D7811FCCB09AA573D0E53DE5991F657610EC75FDF91DDAFCDB6CD633D3E');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',6,117634970419200005,'officer.patch','018bcfe5-6805-7b4e-aea6-9d1bf9db9263',1,X'7B226279223A22E69CACE69CBA222C227365656E223A7B7D2C22736574223A7B226365727469666963617465223A223939303132333035303331222C226964223A2230313862636665352D363830352D376234652D616561362D396431626639646239323633222C2269737375696E675F626F6479223A22E7A4BAE4BE8BE79C81E4BABAE6B091E694BFE5BA9C222C226E616D65223A22E99988E4BC9F222C2270686F6E65223A22222C227265637573616C73223A225B7B5C2270617274795C223A5C2239313939303132334D413358324B385131375C222C5C22726561736F6E5C223A5C22E9858DE581B6E4BBBBE8AFA5E4BC81E4B89AE8B4A2E58AA1E8B49FE8B4A3E4BABA5C222C5C22726567697374657265645F6F6E5C223A5C22323032362D30322D31315C227D5D222C22726F6C65223A226F666669636572222C22756E6974223A22E4BA8CE4B8ADE9989F222C2276616C69645F66726F6D223A22323032342D30312D3031222C2276616C69645F746F223A22323032382D31322D3331227D2C22776879223A22227D',X'36CC61308F9A879A3D37D2411E0BE043ABC96A7E845B335F356BF8A5BABD9786');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',7,117634970419200006,'officer.patch','018bcfe5-6806-7433-b4b4-b9d4c0c8b67f',1,X'7B226279223A22E69CACE69CBA222C227365656E223A7B7D2C22736574223A7B226365727469666963617465223A22222C226964223A2230313862636665352D363830362D373433332D623462342D623964346330633862363766222C2269737375696E675F626F6479223A22222C226E616D65223A22E590B4E6B5B7222C2270686F6E65223A22222C227265637573616C73223A225B5D222C22726F6C65223A22617373697374616E74222C22756E6974223A22E7BD91E6A0BC222C2276616C69645F66726F6D223A22323032342D30312D3031222C2276616C69645F746F223A22323032382D31322D3331227D2C22776879223A22227D',X'932F232B185D6991C622AED08C34E5306D0824ACC719E571E1D71E8ED004289C');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',8,117634970419200007,'number_block.patch','018bcfe5-6807-712e-b5d1-66bb5841f3d4',1,X'7B226279223A22E78E8BE5BBBAE59BBD222C227365656E223A7B7D2C22736574223A7B226669727374223A32302C226964223A2230313862636665352D363830372D373132652D623564312D363662623538343166336434222C226B696E64223A2272656374696669636174696F6E5F6E6F74696365222C226C617374223A32322C2279656172223A323032367D2C22776879223A22227D',X'88D1D5508B4C69E8D26EB45410DF7A177AF88242D5F04D778EE6B9187B0C2592');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',9,117634970419200008,'plan.patch','018bcfe5-6808-73c3-9da3-98b8eb650533',1,X'7B226279223A22E78E8BE5BBBAE59BBD222C227365656E223A7B7D2C22736574223A7B22617070726F76616C5F6E756D626572223A22E7A4BAE78EAFE6A380E5AEA1E3809432303236E3809539E58FB7222C22617070726F7665645F6F6E223A22323032362D31312D3137222C22617070726F766572223A22E591A8E68CAFE58D8E222C226261736973223A22222C22636173655F736F75726365223A22222C226964223A2230313862636665352D363830382D373363332D396461332D393862386562363530353333222C226D617474657273223A22E696BDE5B7A5E5B7A5E59CB0E689ACE5B098E2809CE585ADE4B8AAE799BEE58886E799BEE2809DE6A380E69FA5E6B885E58D95222C226E6F746963655F6E756D626572223A22E7A4BAE78EAFE6A380E9809AE3809432303236E3809538E58FB7222C226E6F746963655F7365727665645F6174223A22323032362D31312D31375430323A30303A30302E3030305A222C226F7665725F6361705F726561736F6E223A22222C22706C616E6E65645F6F6E223A22323032362D31312D3138222C22736974655F6964223A2230313862636665352D363830312D373131352D623733312D306165396664373461356633222C22736F75726365223A226461696C79222C22757267656E74223A302C22757267656E745F726561736F6E223A22227D2C22776879223A22227D',X'36349642FA8F509B4F50812ADCCE9DFD23D59EB54AAEC78D5198F20E98952F49');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',10,117635137536000000,'number.patch','018bcfe5-6833-78eb-86e8-91ffce05abc1',1,X'7B226279223A22E78E8BE5BBBAE59BBD222C227365656E223A7B7D2C22736574223A7B22626C6F636B5F6964223A2230313862636665352D363830372D373132652D623564312D363662623538343166336434222C226964223A2230313862636665352D363833332D373865622D383665382D393166666365303561626331222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226B696E64223A2272656374696669636174696F6E5F6E6F74696365222C226E223A32302C227374617465223A227265736572766564222C2274657874223A22E7A4BAE78EAFE99990E694B9E5AD97E3809432303236E380953230E58FB7222C22776879223A22222C2279656172223A323032367D2C22776879223A22227D',X'41CAF5DD50CCD9E3EE334930F9B2A7E6A58DF8D40B90DCFCBDCE0082B95435C2');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',11,117635143434240000,'number.patch','018bcfe5-6833-78eb-86e8-91ffce05abc1',1,X'7B226279223A22E78E8BE5BBBAE59BBD222C227365656E223A7B227374617465223A5B5B2232323430346563316234363164666431303066313533316232363334353832612F6D61696E222C31305D5D7D2C22736574223A7B227374617465223A22697373756564227D2C22776879223A22227D',X'3BEE59A53F450A5FE8849A6531FCE0F65FBF7120E10E598CD035C67034F3180D');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',12,117635143434240001,'inspection.sealed','018bcfe5-6809-7f1b-86d4-0ebcc625e399',1,X'7B226B6579223A2237346135393965383831643431393164656631333935306336373235646539316266656334316131386231623032643064316565363939323538666562663264222C227365616C223A7B22636F6E74656E74223A7B22616E7377657273223A5B7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A30352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613031222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A31302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613032222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A30352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613033222C226E6F7465223A22222C22726573756C74223A226E6F6E636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A32302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613034222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A32352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613035222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A34302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613036222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A34352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613037222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A35302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613038222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A35352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613039222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A30302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613130222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A31302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613131222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A31352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613132222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A33302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613133222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A33352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613134222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A33302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613135222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A33352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613136222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A34302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613137222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A34352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613138222C226E6F7465223A22222C22726573756C74223A226E6F6E636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A32302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613139222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A32352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613230222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30303A31352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613231222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30323A30352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613232222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A35302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613233222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30313A35352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613234222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30323A30302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613235222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30323A31302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613236222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30323A31352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613237222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30323A32302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613238222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30323A32352E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613239222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D2C7B22616E7377657265645F6174223A22323032362D31312D31385430323A30323A33302E3030305A222C22617574686F72223A22E78E8BE5BBBAE59BBD222C22636865636B6C6973745F6964223A22647573742D7369782D68756E64726564222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F6964223A22613330222C226E6F7465223A22222C22726573756C74223A22636F6D706C69616E74222C2276616C7565223A22227D5D2C22627572656175223A7B2261646472657373223A22222C22636F757274223A22E69C89E7AEA1E8BE96E69D83E79A84E4BABAE6B091E6B395E999A2222C226672657175656E63795F636170223A322C226A7572697364696374696F6E223A5B5D2C226C657474657268656164223A22E7A4BAE4BE8BE5B882E7949FE68081E78EAFE5A283E5B180222C226E616D65223A22E7A4BAE4BE8BE5B882E7949FE68081E78EAFE5A283E5B180222C226E756D6265725F7061747465726E73223A7B2272656374696669636174696F6E5F6E6F74696365223A22E7A4BAE78EAFE99990E694B9E5AD97E380947B796561727DE380957B6E7DE58FB7227D2C2270686F6E65223A22303939302D31222C22706F7374616C5F636F6465223A22222C22726567696F6E223A22E7A4BA222C227265766965775F617574686F72697479223A22E7A4BAE4BABAE6B091E694BFE5BA9C222C227375706572766973696F6E5F70686F6E65223A22227D2C22646F63756D656E7473223A7B2270686F746F5F65766964656E6365223A2234616533373138646462333937613265613733306537663061363235653135316432336165373264643438363332643437383337343263303638643634386465222C2272656374696669636174696F6E5F6E6F74696365223A2231626536353335346234393236303038323937616162653639643832326564383065343036366662613831353636313735636262353266353238633430376239222C22736974655F7265636F7264223A2233303333643436343030653438303961363230306634613865353334333062326631383162333634653937386639373165363837306161643462626334626637227D2C2265766964656E6365223A5B7B2263617074696F6E223A22222C22646576696365223A22222C22686569676874223A3438302C226964223A2230313862636665352D363832632D376630302D393963662D303766323731353536393964222C22696D706F727465645F6174223A22323032362D31312D31385430323A30323A33302E3030305A222C22696D706F727465645F6279223A22E78E8BE5BBBAE59BBD222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F696473223A5B22647573742D7369782D68756E647265642F613033225D2C226C61745F6537223A6E756C6C2C226C6F6E5F6537223A6E756C6C2C226D696D65223A22696D6167652F6A706567222C226F726967696E616C5F6E616D65223A2274616E2E6A7067222C2270686F746F67726170686572223A22E78E8BE5BBBAE59BBD222C22706C616365223A22E7A4BAE4BE8BE8B7AF31E58FB7222C2270726F766573223A22E8A3B8E99CB2E59CB0E99DA2E69CAAE8A686E79B96222C2273657175656E6365223A312C22736861323536223A2261373261363464643861303337356463623832356362383331666666376638326639613862386137366335376238623033653766613133663864386634323837222C2273697A65223A353432382C22736F75726365223A2266696C65222C2274616B656E5F6174223A6E756C6C2C2274616B656E5F74657874223A22222C227761726E696E6773223A5B226E6F5F65786966222C226E6F5F74696D65222C226E6F5F677073225D2C227769647468223A3634307D2C7B2263617074696F6E223A22222C22646576696365223A22222C22686569676874223A3438302C226964223A2230313862636665352D363832652D376263302D616263662D326532333036383635613036222C22696D706F727465645F6174223A22323032362D31312D31385430323A30323A33302E3030305A222C22696D706F727465645F6279223A22E78E8BE5BBBAE59BBD222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D5F696473223A5B22647573742D7369782D68756E647265642F613138225D2C226C61745F6537223A6E756C6C2C226C6F6E5F6537223A6E756C6C2C226D696D65223A22696D6167652F6A706567222C226F726967696E616C5F6E616D65223A22677261792E6A7067222C2270686F746F67726170686572223A22E78E8BE5BBBAE59BBD222C22706C616365223A22E7A4BAE4BE8BE8B7AF31E58FB7222C2270726F766573223A22E689ACE5B098E998B2E6B2BBE8B4B9E794A8E69CAAE58897E585A5E5B7A5E7A88BE980A0E4BBB7222C2273657175656E6365223A322C22736861323536223A2234666231313936386432333961373132333533663837643131373739316230626631323830383431353732613539333034353433656263353935386437613030222C2273697A65223A353432352C22736F75726365223A2266696C65222C2274616B656E5F6174223A6E756C6C2C2274616B656E5F74657874223A22222C227761726E696E6773223A5B226E6F5F65786966222C226E6F5F74696D65222C226E6F5F677073225D2C227769647468223A3634307D5D2C2266696E64696E6773223A5B7B2261727469636C6573223A5B7B2261727469636C65223A3234302C22617574686F72697479223A22E4BD8FE688BFE59F8EE4B9A1E5BBBAE8AEBEE7AD89E983A8E997A8222C226369746174696F6E223A22636F64653A3234303A33222C22636F6E666964656E6365223A22482A222C22636F6E73657175656E636573223A5B5D2C2266696E6573223A5B5D2C2267697374223A22E5B7A5E59CB0E8A681E69C89E7A1ACE8B4A8E59BB4E68CA1EFBC8CE794A8E8A686E79B96E38081E58886E6AEB5E38081E68BA9E697B6E38081E6B492E6B0B4E38081E586B2E6B497E7AD89E58A9EE6B395E58E8BE4BD8FE689ACE5B098EFBC9BE59C9FE696B9E5928CE5BBBAE7AD91E59E83E59CBEE99A8FE4BAA7E99A8FE6B885EFBC8CE69A82E5AD98E79A84E794A8E5AF86E997ADE5BC8FE998B2E5B098E7BD91E79B96E4BD8FE38082222C22696E5F666F7263655F66726F6D223A22323032362D30382D3135222C22696E5F666F7263655F746F223A6E756C6C2C226974656D223A6E756C6C2C226B696E64223A2264757479222C226C61775F7469746C65223A22E4B8ADE58D8EE4BABAE6B091E585B1E5928CE59BBDE7949FE68081E78EAFE5A283E6B395E585B8222C226F776E5F636F6D706574656E6365223A66616C73652C22706172616772617068223A332C227175657374696F6E223A22222C227665726966696564223A66616C73657D2C7B2261727469636C65223A313132382C22617574686F72697479223A22E4BD8FE688BFE59F8EE4B9A1E5BBBAE8AEBEE7AD89E983A8E997A8222C226369746174696F6E223A22636F64653A313132383A313A31222C22636F6E666964656E6365223A22482A222C22636F6E73657175656E636573223A5B22E8B4A3E4BBA4E694B9E6ADA3222C22E68B92E4B88DE694B9E6ADA3E79A84EFBC8CE8B4A3E4BBA4E5819CE5B7A5E695B4E6B2BB225D2C2266696E6573223A5B7B22636F6E646974696F6E223A22222C226D6178696D756D5F7975616E223A3130303030302C226D696E696D756D5F7975616E223A31303030302C22706572223A22222C227375626A656374223A22227D5D2C2267697374223A22E696BDE5B7A5E58D95E4BD8DE6B2A1E69C89E7A1ACE8B4A8E59BB4E68CA1EFBC8CE68896E88085E6B2A1E69C89E98787E58F96E8A686E79B96E38081E6B492E6B0B4E38081E586B2E6B497E7AD89E69C89E69588E79A84E998B2E5B098E9998DE5B098E68EAAE696BDE38082222C22696E5F666F7263655F66726F6D223A22323032362D30382D3135222C22696E5F666F7263655F746F223A6E756C6C2C226974656D223A312C226B696E64223A2270656E616C7479222C226C61775F7469746C65223A22E4B8ADE58D8EE4BABAE6B091E585B1E5928CE59BBDE7949FE68081E78EAFE5A283E6B395E585B8222C226F776E5F636F6D706574656E6365223A66616C73652C22706172616772617068223A312C227175657374696F6E223A22222C227665726966696564223A66616C73657D5D2C22636F6E647563745F66726F6D223A22323032362D31312D3138222C22636F6E647563745F746F223A6E756C6C2C22646561646C696E65223A7B2264617973223A302C226B696E64223A22696D6D656469617465227D2C226465706172746D656E74223A22E4BD8FE688BFE59F8EE4B9A1E5BBBAE8AEBEE7AD89E983A8E997A8222C22647565223A22323032362D31312D3138222C226475655F6F76657272696464656E223A66616C73652C2265766964656E63655F696473223A5B5D2C2266616374223A22E78EB0E59CBAE6A380E69FA5E697B6EFBC8CE69FA5E8A781E997AEE9A298E5B19EE5AE9EE38082222C2268616E646C696E67223A22726566657272616C222C226964223A2230313862636665352D363831382D376139662D383663332D643439343366626463343930222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D73223A5B22647573742D7369782D68756E647265642F613033225D2C226C61775F63686F696365223A6E756C6C2C226C61775F63686F6963655F726561736F6E223A22222C22726571756972656D656E74223A22E7AB8BE58DB3E794A8E998B2E5B098E7BD91E8A686E79B96E8A3B8E99CB2E59CB0E99DA2EFBC9BE79FADE69C9FE58685E4B88DE696BDE5B7A5E79A84EFBC8CE98787E58F96E59BBAE58C96E68896E88085E7BBBFE58C96E68EAAE696BDE38082222C22726573706F6E7369626C65223A22222C2273657175656E6365223A312C227469746C65223A22E8A3B8E99CB2E59CB0E99DA2E69CAAE8A686E79B96227D2C7B2261727469636C6573223A5B7B2261727469636C65223A3234302C22617574686F72697479223A22E7949FE68081E78EAFE5A283E4B8BBE7AEA1E983A8E997A8222C226369746174696F6E223A22636F64653A3234303A31222C22636F6E666964656E6365223A22482A222C22636F6E73657175656E636573223A5B5D2C2266696E6573223A5B5D2C2267697374223A22E5BBBAE8AEBEE58D95E4BD8DE68A8AE689ACE5B098E998B2E6B2BBE8B4B9E794A8E7AE97E8BF9BE5B7A5E7A88BE980A0E4BBB7EFBC8CE59CA8E59088E5908CE9878CE58699E6B885E696BDE5B7A5E696B9E79A84E998B2E6B2BBE8B4A3E4BBBBEFBC9BE696BDE5B7A5E58D95E4BD8DE7BC96E588B6E69CACE5B7A5E59CB0E79A84E5AE9EE696BDE696B9E6A188E38082222C22696E5F666F7263655F66726F6D223A22323032362D30382D3135222C22696E5F666F7263655F746F223A6E756C6C2C226974656D223A6E756C6C2C226B696E64223A2264757479222C226C61775F7469746C65223A22E4B8ADE58D8EE4BABAE6B091E585B1E5928CE59BBDE7949FE68081E78EAFE5A283E6B395E585B8222C226F776E5F636F6D706574656E6365223A747275652C22706172616772617068223A312C227175657374696F6E223A22222C227665726966696564223A66616C73657D2C7B2261727469636C65223A313131312C22617574686F72697479223A22E7949FE68081E78EAFE5A283E4B8BBE7AEA1E983A8E997A8222C226369746174696F6E223A22636F64653A31313131222C22636F6E666964656E6365223A22482A222C22636F6E73657175656E636573223A5B22E8B4A3E4BBA4E694B9E6ADA3222C22E68B92E4B88DE694B9E6ADA3E79A84EFBC8CE8B4A3E4BBA4E5819CE4BAA7E695B4E6B2BB225D2C2266696E6573223A5B7B22636F6E646974696F6E223A22222C226D6178696D756D5F7975616E223A3130303030302C226D696E696D756D5F7975616E223A32303030302C22706572223A22222C227375626A656374223A22227D2C7B22636F6E646974696F6E223A22E68B92E4B88DE694B9E6ADA3222C226D6178696D756D5F7975616E223A313030303030302C226D696E696D756D5F7975616E223A3130303030302C22706572223A22222C227375626A656374223A22227D5D2C2267697374223A22E5BBBAE8AEBEE58D95E4BD8DE6B2A1E69C89E68A8AE6B1A1E69F93E998B2E6B2BBE99C80E8A681E79A84E992B1E7AE97E8BF9BE5B7A5E7A88BE980A0E4BBB7E38082222C22696E5F666F7263655F66726F6D223A22323032362D30382D3135222C22696E5F666F7263655F746F223A6E756C6C2C226974656D223A6E756C6C2C226B696E64223A2270656E616C7479222C226C61775F7469746C65223A22E4B8ADE58D8EE4BABAE6B091E585B1E5928CE59BBDE7949FE68081E78EAFE5A283E6B395E585B8222C226F776E5F636F6D706574656E6365223A747275652C22706172616772617068223A6E756C6C2C227175657374696F6E223A22222C227665726966696564223A66616C73657D5D2C22636F6E647563745F66726F6D223A22323032362D31312D3138222C22636F6E647563745F746F223A6E756C6C2C22646561646C696E65223A7B2264617973223A31352C226B696E64223A2263616C656E646172227D2C226465706172746D656E74223A22222C22647565223A22323032362D31322D3033222C226475655F6F76657272696464656E223A66616C73652C2265766964656E63655F696473223A5B5D2C2266616374223A22E78EB0E59CBAE6A380E69FA5E697B6EFBC8CE69FA5E8A781E997AEE9A298E5B19EE5AE9EE38082222C2268616E646C696E67223A226F72646572222C226964223A2230313862636665352D363832312D376461312D393233352D343939313536663834666433222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226974656D73223A5B22647573742D7369782D68756E647265642F613138225D2C226C61775F63686F696365223A6E756C6C2C226C61775F63686F6963655F726561736F6E223A22222C22726571756972656D656E74223A22E99990E69C9FE5B086E689ACE5B098E6B1A1E69F93E998B2E6B2BBE8B4B9E794A8E58897E585A5E5B7A5E7A88BE980A0E4BBB7EFBC8CE5B9B6E4BBA5E8A1A5E58585E58D8FE8AEAEE6988EE7A1AEE696BDE5B7A5E58D95E4BD8DE79A84E689ACE5B098E6B1A1E69F93E998B2E6B2BBE8B4A3E4BBBBE38082222C22726573706F6E7369626C65223A22222C2273657175656E6365223A322C227469746C65223A22E689ACE5B098E998B2E6B2BBE8B4B9E794A8E69CAAE58897E585A5E5B7A5E7A88BE980A0E4BBB7227D5D2C22696E7370656374696F6E223A7B22617373697374616E7473223A5B5D2C22617474656E64656573223A5B5D2C22636865636B6C69737473223A5B7B226964223A22647573742D7369782D68756E64726564222C22736861323536223A2265663465313633656664636134613333373364633536363763353930623238653339646531303230393031646537356636363532666231333362376161643861222C2276657273696F6E223A22323032362E31227D5D2C22636F6E636C7573696F6E223A22222C22637265617465645F6174223A22323032362D31312D31385430323A30303A30302E3030305A222C22637265617465645F6279223A22E78E8BE5BBBAE59BBD222C22656E74657265645F6174223A22323032362D31312D31385430323A30303A30302E3030305A222C226964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C22696E73706563746F7273223A5B7B226365727469666963617465223A223939303132333035303137222C226E616D65223A22E78E8BE5BBBAE59BBD222C226F6666696365725F6964223A2230313862636665352D363830322D376437392D386235622D636530303532643635653232222C22726F6C65223A22696E73706563746F72222C22756E6974223A22E4B880E4B8ADE9989F227D2C7B226365727469666963617465223A223939303132333035303233222C226E616D65223A22E69D8EE69993E6A285222C226F6666696365725F6964223A2230313862636665352D363830332D376334662D383636612D653735633934646531623263222C22726F6C65223A227265636F72646572222C22756E6974223A22E4B880E4B8ADE9989F227D5D2C226C6566745F6174223A22323032362D31312D31385430323A34313A33302E3030305A222C226E6F7469636573223A7B226365727469666963617465735F73686F776E223A747275652C227265637573616C5F61736B6564223A22E4B88DE794B3E8AFB7E59B9EE981BF222C227269676874735F746F6C64223A747275657D2C227061727479223A7B2267656E646572223A22222C226964656E746974795F7461696C223A2233333137222C226E616D65223A22E5AD99E7AB8BE5869B222C2270686F6E65223A22303939302D35353530313837222C22706F736974696F6E223A22E9A1B9E79BAEE7BB8FE79086222C2272656C6174696F6E223A22E78EB0E59CBAE8B49FE8B4A3E4BABA227D2C22706C616365223A22E7A4BAE4BE8BE8B7AF31E58FB7222C22706C616E223A7B22617070726F76616C5F6E756D626572223A22E7A4BAE78EAFE6A380E5AEA1E3809432303236E3809539E58FB7222C22617070726F7665645F6F6E223A22323032362D31312D3137222C22617070726F766572223A22E591A8E68CAFE58D8E222C226261736973223A22222C22636173655F736F75726365223A22222C226964223A2230313862636665352D363830382D373363332D396461332D393862386562363530353333222C226D617474657273223A22E696BDE5B7A5E5B7A5E59CB0E689ACE5B098E2809CE585ADE4B8AAE799BEE58886E799BEE2809DE6A380E69FA5E6B885E58D95222C226E6F746963655F6E756D626572223A22E7A4BAE78EAFE6A380E9809AE3809432303236E3809538E58FB7222C226E6F746963655F7365727665645F6174223A22323032362D31312D31375430323A30303A30302E3030305A222C226F7665725F6361705F726561736F6E223A22222C22706C616E6E65645F6F6E223A22323032362D31312D3138222C22736974655F6964223A2230313862636665352D363830312D373131352D623733312D306165396664373461356633222C22736F75726365223A226461696C79222C22757267656E74223A66616C73652C22757267656E745F726561736F6E223A22227D2C227265636F72645F74657874223A22E6A380E69FA5E697B6E5B7A5E59CB0E6ADA3E59CA8E8BF9BE8A18CE4B8BBE4BD93E696BDE5B7A5E38082222C227265706F72745F647565223A22323032362D31312D3238222C2273697465223A7B2261646472657373223A22E7A4BAE4BE8BE8B7AF31E58FB7222C2263617465676F7279223A226275696C64696E672D73697465222C22636F6E746163745F6E616D65223A22222C22636F6E746163745F70686F6E65223A22222C22636F6E746163745F706F736974696F6E223A22222C226372656469745F636F6465223A2239313939303132334D413358324B38513137222C226772616465223A22222C2267726964223A22222C226964223A2230313862636665352D363830312D373131352D623733312D306165396664373461356633222C22696E647573747279223A22222C226C61745F6537223A6E756C6C2C226C6567616C5F726570726573656E746174697665223A22222C226C6F6E5F6537223A6E756C6C2C226E616D65223A22E7A4BAE4BE8BE88AB1E59BADE4BA8CE69C9FE5B7A5E59CB0222C226F75746C657473223A5B5D2C22706170657273223A5B5D2C2270617274795F6E616D65223A22E7A4BAE4BE8BE5BBBAE7AD91E5B7A5E7A88BE69C89E99990E585ACE58FB8222C227065726D69745F6B696E64223A22222C227065726D69745F6E756D626572223A22222C227065726D69745F76616C69645F746F223A6E756C6C2C2274616773223A5B5D2C22746F776E73686970223A22227D2C2273746174656D656E74223A22E68385E586B5E5B19EE5AE9EE38082222C2277656174686572223A22227D2C226E756D62657273223A7B2272656374696669636174696F6E5F6E6F74696365223A22E7A4BAE78EAFE99990E694B9E5AD97E3809432303236E380953230E58FB7227D7D2C2266696C6573223A5B7B226964223A2230313862636665352D363833622D376464662D383964392D613161623063383339303631222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226973737565645F6174223A22323032362D31312D31385430323A34343A30302E3030305A222C226B696E64223A2270686F746F5F65766964656E6365222C226D6F64656C5F736861323536223A2234616533373138646462333937613265613733306537663061363235653135316432336165373264643438363332643437383337343263303638643634386465222C226E756D626572223A22222C227061676573223A312C227064665F736861323536223A2262396362333261623630363564626533643261613636643331393637333664346566323462373630383832663065386464623235383030323130316131363239222C2273697A65223A39393133312C227469746C65223A22E78EB0E59CBAE785A7E78987EFBC88E59BBEE78987EFBC89E8AF81E68DAE227D2C7B226964223A2230313862636665352D363833632D376565302D396134332D363361623533643666343161222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226973737565645F6174223A22323032362D31312D31385430323A34343A30302E3030305A222C226B696E64223A2272656374696669636174696F6E5F6E6F74696365222C226D6F64656C5F736861323536223A2231626536353335346234393236303038323937616162653639643832326564383065343036366662613831353636313735636262353266353238633430376239222C226E756D626572223A22E7A4BAE78EAFE99990E694B9E5AD97E3809432303236E380953230E58FB7222C227061676573223A332C227064665F736861323536223A2238363161373162316231363765383035623633646633313361316165393035393139306338633862346339396539363635656231333535326337656638386164222C2273697A65223A3137303239362C227469746C65223A22E8B4A3E4BBA4E99990E69C9FE695B4E694B9E9809AE79FA5E4B9A6227D2C7B226964223A2230313862636665352D363833612D373532652D393034662D613434376433343835393038222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226973737565645F6174223A22323032362D31312D31385430323A34343A30302E3030305A222C226B696E64223A22736974655F7265636F7264222C226D6F64656C5F736861323536223A2233303333643436343030653438303961363230306634613865353334333062326631383162333634653937386639373165363837306161643462626334626637222C226E756D626572223A22222C227061676573223A322C227064665F736861323536223A2238653237306538343562393535366439366366393264393864316465656436366139313331626265386537386332656465376138653438393332303335336339222C2273697A65223A3137333730302C227469746C65223A22E78EB0E59CBAE6A380E69FA5EFBC88E58B98E5AF9FEFBC89E7AC94E5BD95227D5D2C227365616C65645F6174223A22323032362D31312D31385430323A34343A30302E3030305A222C227369676E617475726573223A5B7B22617370656374223A353030302C22617474656E64616E6365223A227369676E6564222C22636F6E74656E745F736861323536223A2230363337636266656436366132653231373535623935323937376164643435303134366231383361653030306139633830373739336266656138653062353766222C226964223A2230313862636665352D363833352D376533612D623931312D303563663133613031363766222C226964656E74697479223A2233333137222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226E616D65223A22E5AD99E7AB8BE5869B222C226F6666696365725F6964223A6E756C6C2C226F70696E696F6E223A22E4BBA5E4B88AE7AC94E5BD95E5B7B2E99885EFBC8CE5B19EE5AE9EE38082222C22706F736974696F6E223A22E9A1B9E79BAEE7BB8FE79086222C22726561736F6E223A22222C227265636F7264696E67223A22222C22726F6C65223A227061727479222C227369676E65645F6174223A22323032362D31312D31385430323A34333A30302E3030305A222C227374726F6B6573223A5B5B7B227072657373757265223A3530302C22745F6D73223A302C2278223A3930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A31322C2278223A313130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A32342C2278223A313330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A33362C2278223A313530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A34382C2278223A313730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A36302C2278223A313930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A37322C2278223A323130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A38342C2278223A323330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A39362C2278223A323530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3130382C2278223A323730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3132302C2278223A323930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3133322C2278223A333130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3134342C2278223A333330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3135362C2278223A333530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3136382C2278223A333730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3138302C2278223A333930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3139322C2278223A343130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3230342C2278223A343330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3231362C2278223A343530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3232382C2278223A343730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3234302C2278223A343930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3235322C2278223A353130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3236342C2278223A353330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3237362C2278223A353530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3238382C2278223A353730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3330302C2278223A353930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3331322C2278223A363130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3332342C2278223A363330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3333362C2278223A363530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3334382C2278223A363730302C2279223A323336307D5D5D2C227769746E6573735F6E616D65223A22227D2C7B22617370656374223A353030302C22617474656E64616E6365223A227369676E6564222C22636F6E74656E745F736861323536223A2230363337636266656436366132653231373535623935323937376164643435303134366231383361653030306139633830373739336266656138653062353766222C226964223A2230313862636665352D363833372D373331362D393538342D393530343964396232363039222C226964656E74697479223A223939303132333035303137222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226E616D65223A22E78E8BE5BBBAE59BBD222C226F6666696365725F6964223A2230313862636665352D363830322D376437392D386235622D636530303532643635653232222C226F70696E696F6E223A22222C22706F736974696F6E223A22E4B880E4B8ADE9989F222C22726561736F6E223A22222C227265636F7264696E67223A22222C22726F6C65223A22696E73706563746F72222C227369676E65645F6174223A22323032362D31312D31385430323A34333A33302E3030305A222C227374726F6B6573223A5B5B7B227072657373757265223A3530302C22745F6D73223A302C2278223A3930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A31322C2278223A313130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A32342C2278223A313330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A33362C2278223A313530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A34382C2278223A313730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A36302C2278223A313930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A37322C2278223A323130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A38342C2278223A323330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A39362C2278223A323530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3130382C2278223A323730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3132302C2278223A323930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3133322C2278223A333130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3134342C2278223A333330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3135362C2278223A333530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3136382C2278223A333730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3138302C2278223A333930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3139322C2278223A343130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3230342C2278223A343330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3231362C2278223A343530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3232382C2278223A343730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3234302C2278223A343930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3235322C2278223A353130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3236342C2278223A353330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3237362C2278223A353530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3238382C2278223A353730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3330302C2278223A353930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3331322C2278223A363130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3332342C2278223A363330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3333362C2278223A363530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3334382C2278223A363730302C2279223A323336307D5D5D2C227769746E6573735F6E616D65223A22227D2C7B22617370656374223A353030302C22617474656E64616E6365223A227369676E6564222C22636F6E74656E745F736861323536223A2230363337636266656436366132653231373535623935323937376164643435303134366231383361653030306139633830373739336266656138653062353766222C226964223A2230313862636665352D363833392D373039302D626361362D356132643931326532383065222C226964656E74697479223A223939303132333035303233222C22696E7370656374696F6E5F6964223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C226E616D65223A22E69D8EE69993E6A285222C226F6666696365725F6964223A2230313862636665352D363830332D376334662D383636612D653735633934646531623263222C226F70696E696F6E223A22222C22706F736974696F6E223A22E4B880E4B8ADE9989F222C22726561736F6E223A22222C227265636F7264696E67223A22222C22726F6C65223A227265636F72646572222C227369676E65645F6174223A22323032362D31312D31385430323A34343A30302E3030305A222C227374726F6B6573223A5B5B7B227072657373757265223A3530302C22745F6D73223A302C2278223A3930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A31322C2278223A313130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A32342C2278223A313330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A33362C2278223A313530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A34382C2278223A313730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A36302C2278223A313930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A37322C2278223A323130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A38342C2278223A323330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A39362C2278223A323530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3130382C2278223A323730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3132302C2278223A323930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3133322C2278223A333130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3134342C2278223A333330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3135362C2278223A333530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3136382C2278223A333730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3138302C2278223A333930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3139322C2278223A343130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3230342C2278223A343330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3231362C2278223A343530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3232382C2278223A343730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3234302C2278223A343930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3235322C2278223A353130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3236342C2278223A353330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3237362C2278223A353530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3238382C2278223A353730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3330302C2278223A353930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3331322C2278223A363130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3332342C2278223A363330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3333362C2278223A363530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3334382C2278223A363730302C2279223A323336307D5D5D2C227769746E6573735F6E616D65223A22227D5D2C22747261696C223A5B7B226174223A22323032362D31312D31385430323A30303A30302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22696E7370656374696F6E222C226669656C6473223A7B22656E74657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A30302E3030305A225D2C22706C616365223A5B22222C22E7A4BAE4BE8BE8B7AF31E58FB7225D2C227374617465223A5B226472616674222C22696E5F70726F6772657373225D7D2C226F70223A2230313862636665352D363830612D373164392D623262632D356564373965363961613333222C22726F77223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A30352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A30352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613031225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363830622D376163322D623930352D383563313631313038613731222C22726F77223A22647573742D7369782D68756E647265642F613031222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A31302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A31302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613032225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363830632D376331302D616565342D316166656466613163323131222C22726F77223A22647573742D7369782D68756E647265642F613032222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A31352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A31352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613231225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363830642D376536312D386261372D373632343034363039383461222C22726F77223A22647573742D7369782D68756E647265642F613231222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A32302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A32302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613034225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363830652D373433662D393362622D363933646437666133646639222C22726F77223A22647573742D7369782D68756E647265642F613034222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A32352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A32352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613035225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363830662D373633642D623162352D393532666137373830623335222C22726F77223A22647573742D7369782D68756E647265642F613035222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A33302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613133225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831302D373933632D386133382D373737353537313530363333222C22726F77223A22647573742D7369782D68756E647265642F613133222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A33352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A33352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613134225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831312D373261642D396336302D633565366463643936363735222C22726F77223A22647573742D7369782D68756E647265642F613134222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A34302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A34302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613036225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831322D373265392D626161382D323266626535313961666463222C22726F77223A22647573742D7369782D68756E647265642F613036222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A34352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A34352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613037225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831332D373165662D396333372D613231646463333566393833222C22726F77223A22647573742D7369782D68756E647265642F613037222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A35302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A35302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613038225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831342D373632382D386536392D316363326233363661366431222C22726F77223A22647573742D7369782D68756E647265642F613038222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30303A35352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30303A35352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613039225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831352D376338332D616132362D396239653936393239656665222C22726F77223A22647573742D7369782D68756E647265642F613039222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A30302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A30302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613130225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831362D373935642D396536372D646138653863396430633830222C22726F77223A22647573742D7369782D68756E647265642F613130222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A30352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A30352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613033225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C226E6F6E636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831372D373863642D396461392D353763366337613339346336222C22726F77223A22647573742D7369782D68756E647265642F613033222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A30352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A2266696E64696E67222C226669656C6473223A7B2261727469636C6573223A5B6E756C6C2C5B7B2261727469636C65223A3234302C22617574686F72697479223A22E4BD8FE688BFE59F8EE4B9A1E5BBBAE8AEBEE7AD89E983A8E997A8222C226369746174696F6E223A22636F64653A3234303A33222C22636F6E666964656E6365223A22482A222C22636F6E73657175656E636573223A5B5D2C2266696E6573223A5B5D2C2267697374223A22E5B7A5E59CB0E8A681E69C89E7A1ACE8B4A8E59BB4E68CA1EFBC8CE794A8E8A686E79B96E38081E58886E6AEB5E38081E68BA9E697B6E38081E6B492E6B0B4E38081E586B2E6B497E7AD89E58A9EE6B395E58E8BE4BD8FE689ACE5B098EFBC9BE59C9FE696B9E5928CE5BBBAE7AD91E59E83E59CBEE99A8FE4BAA7E99A8FE6B885EFBC8CE69A82E5AD98E79A84E794A8E5AF86E997ADE5BC8FE998B2E5B098E7BD91E79B96E4BD8FE38082222C22696E5F666F7263655F66726F6D223A22323032362D30382D3135222C22696E5F666F7263655F746F223A6E756C6C2C226974656D223A6E756C6C2C226B696E64223A2264757479222C226C61775F7469746C65223A22E4B8ADE58D8EE4BABAE6B091E585B1E5928CE59BBDE7949FE68081E78EAFE5A283E6B395E585B8222C226F776E5F636F6D706574656E6365223A66616C73652C22706172616772617068223A332C227175657374696F6E223A22222C227665726966696564223A66616C73657D2C7B2261727469636C65223A313132382C22617574686F72697479223A22E4BD8FE688BFE59F8EE4B9A1E5BBBAE8AEBEE7AD89E983A8E997A8222C226369746174696F6E223A22636F64653A313132383A313A31222C22636F6E666964656E6365223A22482A222C22636F6E73657175656E636573223A5B22E8B4A3E4BBA4E694B9E6ADA3222C22E68B92E4B88DE694B9E6ADA3E79A84EFBC8CE8B4A3E4BBA4E5819CE5B7A5E695B4E6B2BB225D2C2266696E6573223A5B7B22636F6E646974696F6E223A22222C226D6178696D756D5F7975616E223A3130303030302C226D696E696D756D5F7975616E223A31303030302C22706572223A22222C227375626A656374223A22227D5D2C2267697374223A22E696BDE5B7A5E58D95E4BD8DE6B2A1E69C89E7A1ACE8B4A8E59BB4E68CA1EFBC8CE68896E88085E6B2A1E69C89E98787E58F96E8A686E79B96E38081E6B492E6B0B4E38081E586B2E6B497E7AD89E69C89E69588E79A84E998B2E5B098E9998DE5B098E68EAAE696BDE38082222C22696E5F666F7263655F66726F6D223A22323032362D30382D3135222C22696E5F666F7263655F746F223A6E756C6C2C226974656D223A312C226B696E64223A2270656E616C7479222C226C61775F7469746C65223A22E4B8ADE58D8EE4BABAE6B091E585B1E5928CE59BBDE7949FE68081E78EAFE5A283E6B395E585B8222C226F776E5F636F6D706574656E6365223A66616C73652C22706172616772617068223A312C227175657374696F6E223A22222C227665726966696564223A66616C73657D5D5D2C22636F6E647563745F66726F6D223A5B6E756C6C2C22323032362D31312D3138225D2C22646561646C696E65223A5B6E756C6C2C7B2264617973223A302C226B696E64223A22696D6D656469617465227D5D2C226465706172746D656E74223A5B6E756C6C2C22E4BD8FE688BFE59F8EE4B9A1E5BBBAE8AEBEE7AD89E983A8E997A8225D2C22647565223A5B6E756C6C2C22323032362D31312D3138225D2C226475655F6F76657272696464656E223A5B6E756C6C2C66616C73655D2C2265766964656E63655F696473223A5B6E756C6C2C5B5D5D2C2266616374223A5B6E756C6C2C2232303236E5B9B43131E69C883138E697A53130E697B631E58886E78EB0E59CBAE6A380E69FA5E697B6EFBC8CE7A4BAE4BE8BE8B7AF31E58FB7E7BAA65F5F20E38EA1E8A3B8E99CB2E59CB0E99DA2E69CAAE8A686E79B96E38081E69CAAE59BBAE58C96EFBC8CE78EB0E59CBAE69CAAE8A781E998B2E5B098E7BD91E38082225D2C2268616E646C696E67223A5B6E756C6C2C22726566657272616C225D2C226964223A5B6E756C6C2C2230313862636665352D363831382D376139662D383663332D643439343366626463343930225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D73223A5B6E756C6C2C5B22647573742D7369782D68756E647265642F613033225D5D2C226C61775F63686F6963655F726561736F6E223A5B6E756C6C2C22225D2C22726571756972656D656E74223A5B6E756C6C2C22E7AB8BE58DB3E794A8E998B2E5B098E7BD91E8A686E79B96E8A3B8E99CB2E59CB0E99DA2EFBC9BE79FADE69C9FE58685E4B88DE696BDE5B7A5E79A84EFBC8CE98787E58F96E59BBAE58C96E68896E88085E7BBBFE58C96E68EAAE696BDE38082225D2C22726573706F6E7369626C65223A5B6E756C6C2C22225D2C2273657175656E6365223A5B6E756C6C2C315D2C227469746C65223A5B6E756C6C2C22E8A3B8E99CB2E59CB0E99DA2E69CAAE8A686E79B96225D7D2C226F70223A2230313862636665352D363831372D373863642D396461392D353763366337613339346336222C22726F77223A2230313862636665352D363831382D376139662D383663332D643439343366626463343930222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A31302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A31302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613131225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831392D376138352D396139382D313831343138613163666366222C22726F77223A22647573742D7369782D68756E647265642F613131222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A31352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A31352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613132225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831612D373033342D626137622D613039393761633964623530222C22726F77223A22647573742D7369782D68756E647265642F613132222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A32302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A32302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613139225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831622D373539302D393536612D666561353730653535393831222C22726F77223A22647573742D7369782D68756E647265642F613139222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A32352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A32352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613230225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831632D373564622D613664382D343030363862313464656363222C22726F77223A22647573742D7369782D68756E647265642F613230222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A33302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613135225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831642D373539312D383732352D633262396638393934393062222C22726F77223A22647573742D7369782D68756E647265642F613135222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A33352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A33352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613136225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831652D373336322D613634372D393632653765313236323130222C22726F77223A22647573742D7369782D68756E647265642F613136222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A34302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A34302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613137225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363831662D376430322D393733662D366464656638333666353234222C22726F77223A22647573742D7369782D68756E647265642F613137222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A34352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A34352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613138225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C226E6F6E636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832302D376664372D396535362D363432393066616366393261222C22726F77223A22647573742D7369782D68756E647265642F613138222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A34352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A2266696E64696E67222C226669656C6473223A7B2261727469636C6573223A5B6E756C6C2C5B7B2261727469636C65223A3234302C22617574686F72697479223A22E7949FE68081E78EAFE5A283E4B8BBE7AEA1E983A8E997A8222C226369746174696F6E223A22636F64653A3234303A31222C22636F6E666964656E6365223A22482A222C22636F6E73657175656E636573223A5B5D2C2266696E6573223A5B5D2C2267697374223A22E5BBBAE8AEBEE58D95E4BD8DE68A8AE689ACE5B098E998B2E6B2BBE8B4B9E794A8E7AE97E8BF9BE5B7A5E7A88BE980A0E4BBB7EFBC8CE59CA8E59088E5908CE9878CE58699E6B885E696BDE5B7A5E696B9E79A84E998B2E6B2BBE8B4A3E4BBBBEFBC9BE696BDE5B7A5E58D95E4BD8DE7BC96E588B6E69CACE5B7A5E59CB0E79A84E5AE9EE696BDE696B9E6A188E38082222C22696E5F666F7263655F66726F6D223A22323032362D30382D3135222C22696E5F666F7263655F746F223A6E756C6C2C226974656D223A6E756C6C2C226B696E64223A2264757479222C226C61775F7469746C65223A22E4B8ADE58D8EE4BABAE6B091E585B1E5928CE59BBDE7949FE68081E78EAFE5A283E6B395E585B8222C226F776E5F636F6D706574656E6365223A747275652C22706172616772617068223A312C227175657374696F6E223A22222C227665726966696564223A66616C73657D2C7B2261727469636C65223A313131312C22617574686F72697479223A22E7949FE68081E78EAFE5A283E4B8BBE7AEA1E983A8E997A8222C226369746174696F6E223A22636F64653A31313131222C22636F6E666964656E6365223A22482A222C22636F6E73657175656E636573223A5B22E8B4A3E4BBA4E694B9E6ADA3222C22E68B92E4B88DE694B9E6ADA3E79A84EFBC8CE8B4A3E4BBA4E5819CE4BAA7E695B4E6B2BB225D2C2266696E6573223A5B7B22636F6E646974696F6E223A22222C226D6178696D756D5F7975616E223A3130303030302C226D696E696D756D5F7975616E223A32303030302C22706572223A22222C227375626A656374223A22227D2C7B22636F6E646974696F6E223A22E68B92E4B88DE694B9E6ADA3222C226D6178696D756D5F7975616E223A313030303030302C226D696E696D756D5F7975616E223A3130303030302C22706572223A22222C227375626A656374223A22227D5D2C2267697374223A22E5BBBAE8AEBEE58D95E4BD8DE6B2A1E69C89E68A8AE6B1A1E69F93E998B2E6B2BBE99C80E8A681E79A84E992B1E7AE97E8BF9BE5B7A5E7A88BE980A0E4BBB7E38082222C22696E5F666F7263655F66726F6D223A22323032362D30382D3135222C22696E5F666F7263655F746F223A6E756C6C2C226974656D223A6E756C6C2C226B696E64223A2270656E616C7479222C226C61775F7469746C65223A22E4B8ADE58D8EE4BABAE6B091E585B1E5928CE59BBDE7949FE68081E78EAFE5A283E6B395E585B8222C226F776E5F636F6D706574656E6365223A747275652C22706172616772617068223A6E756C6C2C227175657374696F6E223A22222C227665726966696564223A66616C73657D5D5D2C22636F6E647563745F66726F6D223A5B6E756C6C2C22323032362D31312D3138225D2C22646561646C696E65223A5B6E756C6C2C7B2264617973223A31352C226B696E64223A2263616C656E646172227D5D2C226465706172746D656E74223A5B6E756C6C2C22225D2C22647565223A5B6E756C6C2C22323032362D31322D3033225D2C226475655F6F76657272696464656E223A5B6E756C6C2C66616C73655D2C2265766964656E63655F696473223A5B6E756C6C2C5B5D5D2C2266616374223A5B6E756C6C2C2232303236E5B9B43131E69C883138E697A53130E697B631E58886E78EB0E59CBAE6A380E69FA5E697B6EFBC8CE7A4BAE4BE8BE8B7AF31E58FB7E79A84E5BBBAE8AEBEE58D95E4BD8DE69CAAE5B086E689ACE5B098E6B1A1E69F93E998B2E6B2BBE8B4B9E794A8E58897E585A5E5B7A5E7A88BE980A0E4BBB7E38082225D2C2268616E646C696E67223A5B6E756C6C2C226F72646572225D2C226964223A5B6E756C6C2C2230313862636665352D363832312D376461312D393233352D343939313536663834666433225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D73223A5B6E756C6C2C5B22647573742D7369782D68756E647265642F613138225D5D2C226C61775F63686F6963655F726561736F6E223A5B6E756C6C2C22225D2C22726571756972656D656E74223A5B6E756C6C2C22E99990E69C9FE5B086E689ACE5B098E6B1A1E69F93E998B2E6B2BBE8B4B9E794A8E58897E585A5E5B7A5E7A88BE980A0E4BBB7EFBC8CE5B9B6E4BBA5E8A1A5E58585E58D8FE8AEAEE6988EE7A1AEE696BDE5B7A5E58D95E4BD8DE79A84E689ACE5B098E6B1A1E69F93E998B2E6B2BBE8B4A3E4BBBBE38082225D2C22726573706F6E7369626C65223A5B6E756C6C2C22225D2C2273657175656E6365223A5B6E756C6C2C325D2C227469746C65223A5B6E756C6C2C22E689ACE5B098E998B2E6B2BBE8B4B9E794A8E69CAAE58897E585A5E5B7A5E7A88BE980A0E4BBB7225D7D2C226F70223A2230313862636665352D363832302D376664372D396535362D363432393066616366393261222C22726F77223A2230313862636665352D363832312D376461312D393233352D343939313536663834666433222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A35302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A35302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613233225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832322D373162392D623362622D643064353566373732616566222C22726F77223A22647573742D7369782D68756E647265642F613233222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30313A35352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30313A35352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613234225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832332D376632642D386166622D373231363361343961366130222C22726F77223A22647573742D7369782D68756E647265642F613234222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A30302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30323A30302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613235225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832342D373864662D396439302D643938663631356233626236222C22726F77223A22647573742D7369782D68756E647265642F613235222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A30352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30323A30352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613232225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832352D373434642D393162642D643662663230326436646135222C22726F77223A22647573742D7369782D68756E647265642F613232222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A31302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30323A31302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613236225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832362D376431332D613866632D623534656666373664623863222C22726F77223A22647573742D7369782D68756E647265642F613236222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A31352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30323A31352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613237225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832372D373634392D626133652D633938643635616534623236222C22726F77223A22647573742D7369782D68756E647265642F613237222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A32302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30323A32302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613238225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832382D376131392D383561312D636432336335623835366339222C22726F77223A22647573742D7369782D68756E647265642F613238222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A32352E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30323A32352E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613239225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832392D376637632D383934652D373663633864653464356536222C22726F77223A22647573742D7369782D68756E647265642F613239222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22616E73776572222C226669656C6473223A7B22616E7377657265645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30323A33302E3030305A225D2C22617574686F72223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22636865636B6C6973745F6964223A5B6E756C6C2C22647573742D7369782D68756E64726564225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F6964223A5B6E756C6C2C22613330225D2C226E6F7465223A5B6E756C6C2C22225D2C22726573756C74223A5B6E756C6C2C22636F6D706C69616E74225D2C2276616C7565223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363832612D376131342D623033632D626335313864653933613837222C22726F77223A22647573742D7369782D68756E647265642F613330222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A2265766964656E6365222C226669656C6473223A7B2263617074696F6E223A5B6E756C6C2C22225D2C22646576696365223A5B6E756C6C2C22225D2C22686569676874223A5B6E756C6C2C3438305D2C226964223A5B6E756C6C2C2230313862636665352D363832632D376630302D393963662D303766323731353536393964225D2C22696D706F727465645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30323A33302E3030305A225D2C22696D706F727465645F6279223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F696473223A5B6E756C6C2C5B22647573742D7369782D68756E647265642F613033225D5D2C226D696D65223A5B6E756C6C2C22696D6167652F6A706567225D2C226F726967696E616C5F6E616D65223A5B6E756C6C2C2274616E2E6A7067225D2C2270686F746F67726170686572223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22706C616365223A5B6E756C6C2C22E7A4BAE4BE8BE8B7AF31E58FB7225D2C2270726F766573223A5B6E756C6C2C22E8A3B8E99CB2E59CB0E99DA2E69CAAE8A686E79B96225D2C2273657175656E6365223A5B6E756C6C2C315D2C22736861323536223A5B6E756C6C2C2261373261363464643861303337356463623832356362383331666666376638326639613862386137366335376238623033653766613133663864386634323837225D2C2273697A65223A5B6E756C6C2C353432385D2C22736F75726365223A5B6E756C6C2C2266696C65225D2C2274616B656E5F74657874223A5B6E756C6C2C22225D2C227761726E696E6773223A5B6E756C6C2C5B226E6F5F65786966222C226E6F5F74696D65222C226E6F5F677073225D5D2C227769647468223A5B6E756C6C2C3634305D7D2C226F70223A2230313862636665352D363832622D373533392D383438652D313866346465633566323132222C22726F77223A2230313862636665352D363832632D376630302D393963662D303766323731353536393964222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A2265766964656E6365222C226669656C6473223A7B2263617074696F6E223A5B6E756C6C2C22225D2C22646576696365223A5B6E756C6C2C22225D2C22686569676874223A5B6E756C6C2C3438305D2C226964223A5B6E756C6C2C2230313862636665352D363832652D376263302D616263662D326532333036383635613036225D2C22696D706F727465645F6174223A5B6E756C6C2C22323032362D31312D31385430323A30323A33302E3030305A225D2C22696D706F727465645F6279223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226974656D5F696473223A5B6E756C6C2C5B22647573742D7369782D68756E647265642F613138225D5D2C226D696D65223A5B6E756C6C2C22696D6167652F6A706567225D2C226F726967696E616C5F6E616D65223A5B6E756C6C2C22677261792E6A7067225D2C2270686F746F67726170686572223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C22706C616365223A5B6E756C6C2C22E7A4BAE4BE8BE8B7AF31E58FB7225D2C2270726F766573223A5B6E756C6C2C22E689ACE5B098E998B2E6B2BBE8B4B9E794A8E69CAAE58897E585A5E5B7A5E7A88BE980A0E4BBB7225D2C2273657175656E6365223A5B6E756C6C2C325D2C22736861323536223A5B6E756C6C2C2234666231313936386432333961373132333533663837643131373739316230626631323830383431353732613539333034353433656263353935386437613030225D2C2273697A65223A5B6E756C6C2C353432355D2C22736F75726365223A5B6E756C6C2C2266696C65225D2C2274616B656E5F74657874223A5B6E756C6C2C22225D2C227761726E696E6773223A5B6E756C6C2C5B226E6F5F65786966222C226E6F5F74696D65222C226E6F5F677073225D5D2C227769647468223A5B6E756C6C2C3634305D7D2C226F70223A2230313862636665352D363832642D376137332D396434652D653332656465363865366465222C22726F77223A2230313862636665352D363832652D376263302D616263662D326532333036383635613036222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A2266696E64696E67222C226669656C6473223A7B2266616374223A5B2232303236E5B9B43131E69C883138E697A53130E697B631E58886E78EB0E59CBAE6A380E69FA5E697B6EFBC8CE7A4BAE4BE8BE8B7AF31E58FB7E7BAA65F5F20E38EA1E8A3B8E99CB2E59CB0E99DA2E69CAAE8A686E79B96E38081E69CAAE59BBAE58C96EFBC8CE78EB0E59CBAE69CAAE8A781E998B2E5B098E7BD91E38082222C22E78EB0E59CBAE6A380E69FA5E697B6EFBC8CE69FA5E8A781E997AEE9A298E5B19EE5AE9EE38082225D7D2C226F70223A2230313862636665352D363832662D373866662D386633622D326536633861326663303437222C22726F77223A2230313862636665352D363831382D376139662D383663332D643439343366626463343930222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A30323A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A2266696E64696E67222C226669656C6473223A7B2266616374223A5B2232303236E5B9B43131E69C883138E697A53130E697B631E58886E78EB0E59CBAE6A380E69FA5E697B6EFBC8CE7A4BAE4BE8BE8B7AF31E58FB7E79A84E5BBBAE8AEBEE58D95E4BD8DE69CAAE5B086E689ACE5B098E6B1A1E69F93E998B2E6B2BBE8B4B9E794A8E58897E585A5E5B7A5E7A88BE980A0E4BBB7E38082222C22E78EB0E59CBAE6A380E69FA5E697B6EFBC8CE69FA5E8A781E997AEE9A298E5B19EE5AE9EE38082225D7D2C226F70223A2230313862636665352D363833302D373363322D383736382D613462333433353236643662222C22726F77223A2230313862636665352D363832312D376461312D393233352D343939313536663834666433222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A34323A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22696E7370656374696F6E222C226669656C6473223A7B226C6566745F6174223A5B6E756C6C2C22323032362D31312D31385430323A34313A33302E3030305A225D2C226E6F7469636573223A5B7B226365727469666963617465735F73686F776E223A66616C73652C227265637573616C5F61736B6564223A22222C227269676874735F746F6C64223A66616C73657D2C7B226365727469666963617465735F73686F776E223A747275652C227265637573616C5F61736B6564223A22E4B88DE794B3E8AFB7E59B9EE981BF222C227269676874735F746F6C64223A747275657D5D2C227061727479223A5B7B2267656E646572223A22222C226964656E746974795F7461696C223A22222C226E616D65223A22222C2270686F6E65223A22222C22706F736974696F6E223A22222C2272656C6174696F6E223A22227D2C7B2267656E646572223A22222C226964656E746974795F7461696C223A2233333137222C226E616D65223A22E5AD99E7AB8BE5869B222C2270686F6E65223A22303939302D35353530313837222C22706F736974696F6E223A22E9A1B9E79BAEE7BB8FE79086222C2272656C6174696F6E223A22E78EB0E59CBAE8B49FE8B4A3E4BABA227D5D2C227265636F72645F74657874223A5B22222C22E6A380E69FA5E697B6E5B7A5E59CB0E6ADA3E59CA8E8BF9BE8A18CE4B8BBE4BD93E696BDE5B7A5E38082225D2C227265706F72745F647565223A5B6E756C6C2C22323032362D31312D3238225D2C2273746174656D656E74223A5B22222C22E68385E586B5E5B19EE5AE9EE38082225D7D2C226F70223A2230313862636665352D363833312D373635392D616561642D353263653436623635626464222C22726F77223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A34323A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A22696E7370656374696F6E222C226669656C6473223A7B227374617465223A5B22696E5F70726F6772657373222C227265616479225D7D2C226F70223A2230313862636665352D363833322D373938382D623334662D373466313562313932626539222C22726F77223A2230313862636665352D363830392D376631622D383664342D306562636336323565333939222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A34333A30302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A227369676E6174757265222C226669656C6473223A7B22617370656374223A5B6E756C6C2C353030305D2C22617474656E64616E6365223A5B6E756C6C2C227369676E6564225D2C22636F6E74656E745F736861323536223A5B6E756C6C2C2230363337636266656436366132653231373535623935323937376164643435303134366231383361653030306139633830373739336266656138653062353766225D2C226964223A5B6E756C6C2C2230313862636665352D363833352D376533612D623931312D303563663133613031363766225D2C226964656E74697479223A5B6E756C6C2C2233333137225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226E616D65223A5B6E756C6C2C22E5AD99E7AB8BE5869B225D2C226F70696E696F6E223A5B6E756C6C2C22E4BBA5E4B88AE7AC94E5BD95E5B7B2E99885EFBC8CE5B19EE5AE9EE38082225D2C22706F736974696F6E223A5B6E756C6C2C22E9A1B9E79BAEE7BB8FE79086225D2C22726561736F6E223A5B6E756C6C2C22225D2C227265636F7264696E67223A5B6E756C6C2C22225D2C22726F6C65223A5B6E756C6C2C227061727479225D2C227369676E65645F6174223A5B6E756C6C2C22323032362D31312D31385430323A34333A30302E3030305A225D2C227374726F6B6573223A5B6E756C6C2C5B5B7B227072657373757265223A3530302C22745F6D73223A302C2278223A3930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A31322C2278223A313130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A32342C2278223A313330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A33362C2278223A313530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A34382C2278223A313730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A36302C2278223A313930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A37322C2278223A323130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A38342C2278223A323330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A39362C2278223A323530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3130382C2278223A323730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3132302C2278223A323930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3133322C2278223A333130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3134342C2278223A333330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3135362C2278223A333530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3136382C2278223A333730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3138302C2278223A333930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3139322C2278223A343130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3230342C2278223A343330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3231362C2278223A343530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3232382C2278223A343730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3234302C2278223A343930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3235322C2278223A353130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3236342C2278223A353330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3237362C2278223A353530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3238382C2278223A353730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3330302C2278223A353930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3331322C2278223A363130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3332342C2278223A363330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3333362C2278223A363530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3334382C2278223A363730302C2279223A323336307D5D5D5D2C227769746E6573735F6E616D65223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363833342D373463362D623664372D663763656266346238333532222C22726F77223A2230313862636665352D363833352D376533612D623931312D303563663133613031363766222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A34333A33302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A227369676E6174757265222C226669656C6473223A7B22617370656374223A5B6E756C6C2C353030305D2C22617474656E64616E6365223A5B6E756C6C2C227369676E6564225D2C22636F6E74656E745F736861323536223A5B6E756C6C2C2230363337636266656436366132653231373535623935323937376164643435303134366231383361653030306139633830373739336266656138653062353766225D2C226964223A5B6E756C6C2C2230313862636665352D363833372D373331362D393538342D393530343964396232363039225D2C226964656E74697479223A5B6E756C6C2C223939303132333035303137225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226E616D65223A5B6E756C6C2C22E78E8BE5BBBAE59BBD225D2C226F6666696365725F6964223A5B6E756C6C2C2230313862636665352D363830322D376437392D386235622D636530303532643635653232225D2C226F70696E696F6E223A5B6E756C6C2C22225D2C22706F736974696F6E223A5B6E756C6C2C22E4B880E4B8ADE9989F225D2C22726561736F6E223A5B6E756C6C2C22225D2C227265636F7264696E67223A5B6E756C6C2C22225D2C22726F6C65223A5B6E756C6C2C22696E73706563746F72225D2C227369676E65645F6174223A5B6E756C6C2C22323032362D31312D31385430323A34333A33302E3030305A225D2C227374726F6B6573223A5B6E756C6C2C5B5B7B227072657373757265223A3530302C22745F6D73223A302C2278223A3930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A31322C2278223A313130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A32342C2278223A313330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A33362C2278223A313530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A34382C2278223A313730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A36302C2278223A313930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A37322C2278223A323130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A38342C2278223A323330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A39362C2278223A323530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3130382C2278223A323730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3132302C2278223A323930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3133322C2278223A333130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3134342C2278223A333330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3135362C2278223A333530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3136382C2278223A333730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3138302C2278223A333930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3139322C2278223A343130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3230342C2278223A343330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3231362C2278223A343530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3232382C2278223A343730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3234302C2278223A343930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3235322C2278223A353130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3236342C2278223A353330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3237362C2278223A353530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3238382C2278223A353730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3330302C2278223A353930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3331322C2278223A363130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3332342C2278223A363330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3333362C2278223A363530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3334382C2278223A363730302C2279223A323336307D5D5D5D2C227769746E6573735F6E616D65223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363833362D373162632D623533302D326133383966343836313635222C22726F77223A2230313862636665352D363833372D373331362D393538342D393530343964396232363039222C22776879223A22227D2C7B226174223A22323032362D31312D31385430323A34343A30302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22656E74697479223A227369676E6174757265222C226669656C6473223A7B22617370656374223A5B6E756C6C2C353030305D2C22617474656E64616E6365223A5B6E756C6C2C227369676E6564225D2C22636F6E74656E745F736861323536223A5B6E756C6C2C2230363337636266656436366132653231373535623935323937376164643435303134366231383361653030306139633830373739336266656138653062353766225D2C226964223A5B6E756C6C2C2230313862636665352D363833392D373039302D626361362D356132643931326532383065225D2C226964656E74697479223A5B6E756C6C2C223939303132333035303233225D2C22696E7370656374696F6E5F6964223A5B6E756C6C2C2230313862636665352D363830392D376631622D383664342D306562636336323565333939225D2C226E616D65223A5B6E756C6C2C22E69D8EE69993E6A285225D2C226F6666696365725F6964223A5B6E756C6C2C2230313862636665352D363830332D376334662D383636612D653735633934646531623263225D2C226F70696E696F6E223A5B6E756C6C2C22225D2C22706F736974696F6E223A5B6E756C6C2C22E4B880E4B8ADE9989F225D2C22726561736F6E223A5B6E756C6C2C22225D2C227265636F7264696E67223A5B6E756C6C2C22225D2C22726F6C65223A5B6E756C6C2C227265636F72646572225D2C227369676E65645F6174223A5B6E756C6C2C22323032362D31312D31385430323A34343A30302E3030305A225D2C227374726F6B6573223A5B6E756C6C2C5B5B7B227072657373757265223A3530302C22745F6D73223A302C2278223A3930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A31322C2278223A313130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A32342C2278223A313330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A33362C2278223A313530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A34382C2278223A313730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A36302C2278223A313930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A37322C2278223A323130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A38342C2278223A323330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A39362C2278223A323530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3130382C2278223A323730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3132302C2278223A323930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3133322C2278223A333130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3134342C2278223A333330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3135362C2278223A333530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3136382C2278223A333730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3138302C2278223A333930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3139322C2278223A343130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3230342C2278223A343330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3231362C2278223A343530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3232382C2278223A343730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3234302C2278223A343930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3235322C2278223A353130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3236342C2278223A353330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3237362C2278223A353530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3238382C2278223A353730302C2279223A323336307D2C7B227072657373757265223A3530302C22745F6D73223A3330302C2278223A353930302C2279223A323030307D2C7B227072657373757265223A3530302C22745F6D73223A3331322C2278223A363130302C2279223A323039307D2C7B227072657373757265223A3530302C22745F6D73223A3332342C2278223A363330302C2279223A323138307D2C7B227072657373757265223A3530302C22745F6D73223A3333362C2278223A363530302C2279223A323237307D2C7B227072657373757265223A3530302C22745F6D73223A3334382C2278223A363730302C2279223A323336307D5D5D5D2C227769746E6573735F6E616D65223A5B6E756C6C2C22225D7D2C226F70223A2230313862636665352D363833382D373064622D383965642D313538373033313734643136222C22726F77223A2230313862636665352D363833392D373039302D626361362D356132643931326532383065222C22776879223A22227D5D7D2C22736861323536223A2263383761613332643862323931313561333833663164383336613964636231353762633561363761303336353735613033623836663837363436613661653766222C227369676E6174757265223A223435653834373430333430363733363235333466323731353637663164663565633336666163373364303931336336383638333132306664313362326461626532626266613139323333626134623064643464386632633236633131643937663838663764303365306530626537376239653031613233666635633933663039227D',X'E8A67F28D911F5FA2B104E85F17749E881A0480933A575B0E2B3231C1F127D41');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',13,117635143434240002,'ledger_event.patch','018bcfe5-683e-7449-bf13-f428419adb4a',1,X'7B226279223A22E78E8BE5BBBAE59BBD222C227365656E223A7B7D2C22736574223A7B22617070726F766572223A22222C226174223A22323032362D31312D31385430323A34343A30302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22647565223A6E756C6C2C2265766964656E63655F696473223A225B5D222C2266696E64696E675F6964223A2230313862636665352D363831382D376139662D383663332D643439343366626463343930222C226964223A2230313862636665352D363833652D373434392D626631332D663432383431396164623461222C22726561736F6E223A22222C2273746570223A226E6F7469636564227D2C22776879223A22227D',X'45E0464312A9E4EF5945F7E96F51CB57D6C5E32419204CA74C28F47DF8E3CD62');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',14,117635143434240003,'ledger_event.patch','018bcfe5-683f-73bb-b84f-cb136eb37896',1,X'7B226279223A22E78E8BE5BBBAE59BBD222C227365656E223A7B7D2C22736574223A7B22617070726F766572223A22222C226174223A22323032362D31312D31385430323A34343A30302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22647565223A6E756C6C2C2265766964656E63655F696473223A225B5D222C2266696E64696E675F6964223A2230313862636665352D363831382D376139662D383663332D643439343366626463343930222C226964223A2230313862636665352D363833662D373362622D623834662D636231333665623337383936222C22726561736F6E223A22222C2273746570223A22736572766564227D2C22776879223A22227D',X'F1940AF53A74E26DB873D6C00185DCCC4D35EA93AD76F00EFF3529B0CDFEADD5');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',15,117635143434240004,'ledger_event.patch','018bcfe5-6840-74f5-b637-0d533ecc011a',1,X'7B226279223A22E78E8BE5BBBAE59BBD222C227365656E223A7B7D2C22736574223A7B22617070726F766572223A22222C226174223A22323032362D31312D31385430323A34343A30302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22647565223A6E756C6C2C2265766964656E63655F696473223A225B5D222C2266696E64696E675F6964223A2230313862636665352D363832312D376461312D393233352D343939313536663834666433222C226964223A2230313862636665352D363834302D373466352D623633372D306435333365636330313161222C22726561736F6E223A22222C2273746570223A226E6F7469636564227D2C22776879223A22227D',X'3C3475BF8E1CBEACD83E8B84161C9025E0601B25FF4D766CEC4B1BE4A17D02F3');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',16,117635143434240005,'ledger_event.patch','018bcfe5-6841-7df7-b8aa-e1a1916cf486',1,X'7B226279223A22E78E8BE5BBBAE59BBD222C227365656E223A7B7D2C22736574223A7B22617070726F766572223A22222C226174223A22323032362D31312D31385430323A34343A30302E3030305A222C226279223A22E78E8BE5BBBAE59BBD222C22647565223A6E756C6C2C2265766964656E63655F696473223A225B5D222C2266696E64696E675F6964223A2230313862636665352D363832312D376461312D393233352D343939313536663834666433222C226964223A2230313862636665352D363834312D376466372D623861612D653161313931366366343836222C22726561736F6E223A22222C2273746570223A22736572766564227D2C22776879223A22227D',X'562A0C55F2130CAB8AE8B570BAB7D1FB882D3615F1A8B544230DFD690E16CC21');
+INSERT INTO "event" VALUES('22404ec1b461dfd100f1531b2634582a/main',17,117635143434240006,'plan.patch','018bcfe5-6842-7d50-bde0-da1d9f3553f1',1,X'7B226279223A22E78E8BE5BBBAE59BBD222C227365656E223A7B7D2C22736574223A7B22617070726F76616C5F6E756D626572223A22E7A4BAE78EAFE6A380E5AEA1E3809432303236E3809539E58FB7222C22617070726F7665645F6F6E223A22323032362D31312D3137222C22617070726F766572223A22E591A8E68CAFE58D8E222C226261736973223A22222C22636173655F736F75726365223A22222C226964223A2230313862636665352D363834322D376435302D626465302D646131643966333535336631222C226D617474657273223A22E696BDE5B7A5E5B7A5E59CB0E689ACE5B098E2809CE585ADE4B8AAE799BEE58886E799BEE2809DE6A380E69FA5E6B885E58D95222C226E6F746963655F6E756D626572223A22E7A4BAE78EAFE6A380E9809AE3809432303236E3809538E58FB7222C226E6F746963655F7365727665645F6174223A22323032362D31312D31375430323A30303A30302E3030305A222C226F7665725F6361705F726561736F6E223A22E5A48DE69FA5222C22706C616E6E65645F6F6E223A22323032362D31312D3138222C22736974655F6964223A2230313862636665352D363830312D373131352D623733312D306165396664373461356633222C22736F75726365223A226461696C79222C22757267656E74223A302C22757267656E745F726561736F6E223A22227D2C22776879223A22227D',X'2AF7B29A90A623D2D7C7A55E9B8274D69AEAF162CA4633BA973F650D49C68C59');
+CREATE TABLE evidence (
+    id TEXT PRIMARY KEY,
+    inspection_id TEXT NOT NULL REFERENCES inspection (id),
+    sequence INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mime TEXT NOT NULL,
+    original_name TEXT NOT NULL,
+    imported_at TEXT NOT NULL,
+    imported_by TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    taken_at TEXT,
+    taken_text TEXT NOT NULL,
+    lat_e7 INTEGER,
+    lon_e7 INTEGER,
+    device TEXT NOT NULL,
+    source TEXT NOT NULL,
+    caption TEXT NOT NULL,
+    proves TEXT NOT NULL,
+    place TEXT NOT NULL,
+    photographer TEXT NOT NULL,
+    item_ids TEXT NOT NULL,
+    warnings TEXT NOT NULL
+) STRICT;
+INSERT INTO "evidence" VALUES('018bcfe5-682c-7f00-99cf-07f27155699d','018bcfe5-6809-7f1b-86d4-0ebcc625e399',1,'a72a64dd8a0375dcb825cb831fff7f82f9a8b8a76c57b8b03e7fa13f8d8f4287',5428,'image/jpeg','tan.jpg','2026-11-18T02:02:30.000Z','王建国',640,480,NULL,'',NULL,NULL,'','file','','裸露地面未覆盖','示例路1号','王建国','["dust-six-hundred/a03"]','["no_exif","no_time","no_gps"]');
+INSERT INTO "evidence" VALUES('018bcfe5-682e-7bc0-abcf-2e2306865a06','018bcfe5-6809-7f1b-86d4-0ebcc625e399',2,'4fb11968d239a712353f87d117791b0bf1280841572a59304543ebc5958d7a00',5425,'image/jpeg','gray.jpg','2026-11-18T02:02:30.000Z','王建国',640,480,NULL,'',NULL,NULL,'','file','','扬尘防治费用未列入工程造价','示例路1号','王建国','["dust-six-hundred/a18"]','["no_exif","no_time","no_gps"]');
+CREATE TABLE finding (
+    id TEXT PRIMARY KEY,
+    inspection_id TEXT NOT NULL REFERENCES inspection (id),
+    sequence INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    requirement TEXT NOT NULL,
+    deadline TEXT NOT NULL,
+    handling TEXT NOT NULL,
+    conduct_from TEXT NOT NULL,
+    conduct_to TEXT,
+    due TEXT,
+    due_overridden INTEGER NOT NULL,
+    items TEXT NOT NULL,
+    articles TEXT NOT NULL,
+    evidence_ids TEXT NOT NULL,
+    department TEXT NOT NULL,
+    law_choice TEXT,
+    law_choice_reason TEXT NOT NULL,
+    responsible TEXT NOT NULL
+) STRICT;
+INSERT INTO "finding" VALUES('018bcfe5-6818-7a9f-86c3-d4943fbdc490','018bcfe5-6809-7f1b-86d4-0ebcc625e399',1,'裸露地面未覆盖','现场检查时，查见问题属实。','立即用防尘网覆盖裸露地面；短期内不施工的，采取固化或者绿化措施。','{"days":0,"kind":"immediate"}','referral','2026-11-18',NULL,'2026-11-18',0,'["dust-six-hundred/a03"]','[{"article":240,"authority":"住房城乡建设等部门","citation":"code:240:3","confidence":"H*","consequences":[],"fines":[],"gist":"工地要有硬质围挡，用覆盖、分段、择时、洒水、冲洗等办法压住扬尘；土方和建筑垃圾随产随清，暂存的用密闭式防尘网盖住。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"duty","law_title":"中华人民共和国生态环境法典","own_competence":false,"paragraph":3,"question":"","verified":false},{"article":1128,"authority":"住房城乡建设等部门","citation":"code:1128:1:1","confidence":"H*","consequences":["责令改正","拒不改正的，责令停工整治"],"fines":[{"condition":"","maximum_yuan":100000,"minimum_yuan":10000,"per":"","subject":""}],"gist":"施工单位没有硬质围挡，或者没有采取覆盖、洒水、冲洗等有效的防尘降尘措施。","in_force_from":"2026-08-15","in_force_to":null,"item":1,"kind":"penalty","law_title":"中华人民共和国生态环境法典","own_competence":false,"paragraph":1,"question":"","verified":false}]','[]','住房城乡建设等部门',NULL,'','');
+INSERT INTO "finding" VALUES('018bcfe5-6821-7da1-9235-499156f84fd3','018bcfe5-6809-7f1b-86d4-0ebcc625e399',2,'扬尘防治费用未列入工程造价','现场检查时，查见问题属实。','限期将扬尘污染防治费用列入工程造价，并以补充协议明确施工单位的扬尘污染防治责任。','{"days":15,"kind":"calendar"}','order','2026-11-18',NULL,'2026-12-03',0,'["dust-six-hundred/a18"]','[{"article":240,"authority":"生态环境主管部门","citation":"code:240:1","confidence":"H*","consequences":[],"fines":[],"gist":"建设单位把扬尘防治费用算进工程造价，在合同里写清施工方的防治责任；施工单位编制本工地的实施方案。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"duty","law_title":"中华人民共和国生态环境法典","own_competence":true,"paragraph":1,"question":"","verified":false},{"article":1111,"authority":"生态环境主管部门","citation":"code:1111","confidence":"H*","consequences":["责令改正","拒不改正的，责令停产整治"],"fines":[{"condition":"","maximum_yuan":100000,"minimum_yuan":20000,"per":"","subject":""},{"condition":"拒不改正","maximum_yuan":1000000,"minimum_yuan":100000,"per":"","subject":""}],"gist":"建设单位没有把污染防治需要的钱算进工程造价。","in_force_from":"2026-08-15","in_force_to":null,"item":null,"kind":"penalty","law_title":"中华人民共和国生态环境法典","own_competence":true,"paragraph":null,"question":"","verified":false}]','[]','',NULL,'','');
+CREATE TABLE inspection (
+    id TEXT PRIMARY KEY,
+    plan TEXT NOT NULL,
+    site TEXT NOT NULL,
+    site_id TEXT NOT NULL REFERENCES site (id),
+    inspectors TEXT NOT NULL,
+    checklists TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'in_progress', 'ready', 'sealed', 'voided')),
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    assistants TEXT NOT NULL,
+    attendees TEXT NOT NULL,
+    party TEXT NOT NULL,
+    notices TEXT NOT NULL,
+    entered_at TEXT,
+    left_at TEXT,
+    weather TEXT NOT NULL,
+    place TEXT NOT NULL,
+    record_text TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    conclusion TEXT NOT NULL,
+    report_due TEXT,
+    current_item TEXT NOT NULL,
+    sealed_at TEXT,
+    void_reason TEXT NOT NULL
+) STRICT;
+INSERT INTO "inspection" VALUES('018bcfe5-6809-7f1b-86d4-0ebcc625e399','{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6808-73c3-9da3-98b8eb650533","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""}','{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""}','018bcfe5-6801-7115-b731-0ae9fd74a5f3','[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}]','[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}]','sealed','2026-11-18T02:00:00.000Z','王建国','[]','[]','{"gender":"","identity_tail":"3317","name":"孙立军","phone":"0990-5550187","position":"项目经理","relation":"现场负责人"}','{"certificates_shown":true,"recusal_asked":"不申请回避","rights_told":true}','2026-11-18T02:00:00.000Z','2026-11-18T02:41:30.000Z','','示例路1号','检查时工地正在进行主体施工。','情况属实。','','2026-11-28','','2026-11-18T02:44:00.000Z','');
+INSERT INTO "inspection" VALUES('018bcfe5-6843-76d2-81b4-8fa4d479ab1b','{"approval_number":"示环检审〔2026〕9号","approved_on":"2026-11-17","approver":"周振华","basis":"","case_source":"","id":"018bcfe5-6842-7d50-bde0-da1d9f3553f1","matters":"施工工地扬尘“六个百分百”检查清单","notice_number":"示环检通〔2026〕8号","notice_served_at":"2026-11-17T02:00:00.000Z","over_cap_reason":"复查","planned_on":"2026-11-18","site_id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","source":"daily","urgent":false,"urgent_reason":""}','{"address":"示例路1号","category":"building-site","contact_name":"","contact_phone":"","contact_position":"","credit_code":"91990123MA3X2K8Q17","grade":"","grid":"","id":"018bcfe5-6801-7115-b731-0ae9fd74a5f3","industry":"","lat_e7":null,"legal_representative":"","lon_e7":null,"name":"示例花园二期工地","outlets":[],"papers":[],"party_name":"示例建筑工程有限公司","permit_kind":"","permit_number":"","permit_valid_to":null,"tags":[],"township":""}','018bcfe5-6801-7115-b731-0ae9fd74a5f3','[{"certificate":"99012305017","name":"王建国","officer_id":"018bcfe5-6802-7d79-8b5b-ce0052d65e22","role":"inspector","unit":"一中队"},{"certificate":"99012305023","name":"李晓梅","officer_id":"018bcfe5-6803-7c4f-866a-e75c94de1b2c","role":"recorder","unit":"一中队"}]','[{"id":"dust-six-hundred","sha256":"ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a","version":"2026.1"}]','in_progress','2026-11-18T02:44:00.000Z','王建国','[]','[]','{"gender":"","identity_tail":"","name":"","phone":"","position":"","relation":""}','{"certificates_shown":false,"recusal_asked":"","rights_told":false}','2026-11-18T02:44:00.000Z',NULL,'','示例路1号','','','',NULL,'',NULL,'');
+CREATE TABLE ledger_event (
+    id TEXT PRIMARY KEY,
+    finding_id TEXT NOT NULL REFERENCES finding (id),
+    step TEXT NOT NULL,
+    at TEXT NOT NULL,
+    by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    due TEXT,
+    approver TEXT NOT NULL,
+    evidence_ids TEXT NOT NULL,
+    event_stream TEXT NOT NULL,
+    event_seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO "ledger_event" VALUES('018bcfe5-683e-7449-bf13-f428419adb4a','018bcfe5-6818-7a9f-86c3-d4943fbdc490','noticed','2026-11-18T02:44:00.000Z','王建国','',NULL,'','[]','22404ec1b461dfd100f1531b2634582a/main',13);
+INSERT INTO "ledger_event" VALUES('018bcfe5-683f-73bb-b84f-cb136eb37896','018bcfe5-6818-7a9f-86c3-d4943fbdc490','served','2026-11-18T02:44:00.000Z','王建国','',NULL,'','[]','22404ec1b461dfd100f1531b2634582a/main',14);
+INSERT INTO "ledger_event" VALUES('018bcfe5-6840-74f5-b637-0d533ecc011a','018bcfe5-6821-7da1-9235-499156f84fd3','noticed','2026-11-18T02:44:00.000Z','王建国','',NULL,'','[]','22404ec1b461dfd100f1531b2634582a/main',15);
+INSERT INTO "ledger_event" VALUES('018bcfe5-6841-7df7-b8aa-e1a1916cf486','018bcfe5-6821-7da1-9235-499156f84fd3','served','2026-11-18T02:44:00.000Z','王建国','',NULL,'','[]','22404ec1b461dfd100f1531b2634582a/main',16);
+CREATE TABLE library_file (
+    kind TEXT NOT NULL CHECK (kind IN ('law', 'checklist')),
+    id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    title TEXT NOT NULL,
+    items INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    imported_at TEXT NOT NULL,
+    PRIMARY KEY (kind, id, version, sha256)
+) STRICT;
+INSERT INTO "library_file" VALUES('law','air-2018','2026.11','97375d96cf640afafd7d246ac53beb2598d352959549ce1bbcc62a319470ebee','中华人民共和国大气污染防治法',0,'# 《中华人民共和国大气污染防治法》（2018年修正）：只用于 2026-08-14 及以前发生的行为。
+# 条文号核对自全文（信度 H）。successors 指向法典中接替它的条款。
+
+key = "air-2018"
+title = "中华人民共和国大气污染防治法"
+short_title = "大气污染防治法"
+document_number = "主席令第三十一号公布，2018年10月26日修正"
+adopted_on = 2018-10-26
+in_force_from = 2018-10-26
+in_force_to = 2026-08-14
+repealed_by = "生态环境法典第1242条"
+
+[[provisions]]
+article = 26
+kind = "duty"
+gist = "大气环境质量监测设施和污染源自动监测设备不得侵占、毁坏，不得擅自挪动或改动。"
+confidence = "H"
+successors = ["code:80:2"]
+
+[[provisions]]
+article = 29
+kind = "duty"
+gist = "生态环境等部门可以现场检查、监测排放大气污染物的单位；受检单位要如实说明、提供资料。"
+confidence = "H"
+successors = ["code:51"]
+
+[[provisions]]
+article = 56
+kind = "duty"
+gist = "生态环境部门会同住建、交通等部门检查非道路移动机械的排放；不合格的不能使用。"
+confidence = "H"
+successors = ["code:224:1"]
+
+[[provisions]]
+article = 59
+kind = "duty"
+gist = "在用非道路移动机械等没有合格的污染控制装置、排放不达标的，要加装或者更换。"
+confidence = "H"
+successors = ["code:228"]
+
+[[provisions]]
+article = 61
+kind = "duty"
+gist = "城市政府可以划定并公布高排放非道路移动机械的禁用区；禁用区内不得使用这类机械。"
+confidence = "H"
+successors = ["code:230"]
+
+[[provisions]]
+article = 69
+paragraph = 1
+kind = "duty"
+gist = "建设单位把扬尘防治费用算进造价，在承包合同里写清施工方责任；施工单位编制实施方案。"
+confidence = "H"
+successors = ["code:240:1"]
+
+[[provisions]]
+article = 69
+paragraph = 2
+kind = "duty"
+gist = "房屋建筑、市政、河道整治和拆除工程的施工单位，要到负责扬尘监管的主管部门备案。"
+confidence = "H"
+successors = ["code:240:2"]
+
+[[provisions]]
+article = 69
+paragraph = 3
+kind = "duty"
+gist = "工地要有硬质围挡，用覆盖、分段、择时、洒水、冲洗等办法压尘；土方、渣土、建筑垃圾随产随清，暂存的用密闭式防尘网盖住。"
+confidence = "H"
+successors = ["code:240:3"]
+
+[[provisions]]
+article = 69
+paragraph = 4
+kind = "duty"
+gist = "施工单位要在工地公开扬尘防治措施、责任人和监管部门。"
+confidence = "H"
+successors = ["code:240:4"]
+
+[[provisions]]
+article = 69
+paragraph = 5
+kind = "duty"
+gist = "建设用地一时开不了工的，建设单位先把裸土盖住；超过三个月的，做绿化、铺装或者遮盖。"
+confidence = "H"
+successors = ["code:240:5"]
+
+[[provisions]]
+article = 70
+paragraph = 1
+kind = "duty"
+gist = "运散装、流体物料的车辆要密闭或者用其他办法防止漏撒，并走规定的路线。"
+confidence = "H"
+successors = ["code:241:1"]
+
+[[provisions]]
+article = 70
+paragraph = 2
+kind = "duty"
+gist = "装卸物料时要密闭或者喷淋，不让粉尘扬起来。"
+confidence = "H"
+successors = ["code:241:2"]
+
+[[provisions]]
+article = 72
+paragraph = 1
+kind = "duty"
+gist = "水泥、石灰、砂土、煤炭等易起尘物料要密闭存放；做不到的，围挡严密且不低于料堆，并有效覆盖。"
+confidence = "H"
+successors = ["code:243:1"]
+
+[[provisions]]
+article = 82
+paragraph = 1
+kind = "duty"
+gist = "人口集中地区等依法特殊保护的区域内，不得焚烧沥青、橡胶、塑料、垃圾等会放出有毒烟尘和恶臭的东西。"
+confidence = "H"
+successors = ["code:251:1"]
+
+[[provisions]]
+article = 96
+paragraph = 1
+kind = "duty"
+gist = "政府按重污染天气预警等级启动应急预案，可以要求工地停止土石方作业和拆除施工，有关单位要执行。"
+confidence = "H"
+successors = ["code:264:1"]
+
+[[provisions]]
+article = 98
+kind = "penalty"
+gist = "拒不接受监督检查，或者接受检查时弄虚作假。"
+fines = [{ minimum_yuan = 20000, maximum_yuan = 200000 }]
+consequences = ["责令改正", "构成违反治安管理行为的，由公安机关处罚"]
+authority = "生态环境主管部门或者其他负有大气环境保护监督管理职责的部门"
+confidence = "H"
+successors = ["code:1229"]
+
+[[provisions]]
+article = 100
+item = 1
+kind = "penalty"
+gist = "侵占、毁坏或者擅自挪动、改动大气环境质量监测设施、污染源自动监测设备。"
+fines = [{ minimum_yuan = 20000, maximum_yuan = 200000 }]
+consequences = ["责令改正", "拒不改正的，责令停产整治"]
+authority = "生态环境主管部门"
+confidence = "H"
+successors = ["code:1093"]
+
+[[provisions]]
+article = 114
+paragraph = 1
+kind = "penalty"
+gist = "使用排放不合格的非道路移动机械，或者在用机械没有按规定加装、更换污染控制装置。"
+fines = [{ minimum_yuan = 5000, maximum_yuan = 5000 }]
+consequences = ["责令改正"]
+authority = "生态环境等主管部门"
+confidence = "H"
+successors = ["code:1127:1"]
+
+[[provisions]]
+article = 114
+paragraph = 2
+kind = "penalty"
+gist = "在禁用区内使用高排放非道路移动机械；本款没有写罚款数额，依其他规定处罚。"
+authority = "城市人民政府生态环境等主管部门"
+confidence = "H"
+successors = ["code:1127:2"]
+
+[[provisions]]
+article = 115
+paragraph = 1
+item = 1
+kind = "penalty"
+gist = "施工单位没有硬质围挡，或者没有采取覆盖、洒水、冲洗等有效的防尘降尘措施。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治"]
+authority = "住房城乡建设等主管部门"
+confidence = "H"
+successors = ["code:1128:1:1"]
+
+[[provisions]]
+article = 115
+paragraph = 1
+item = 2
+kind = "penalty"
+gist = "施工单位的土方、工程渣土、建筑垃圾没有及时运走，或者没有用密闭式防尘网盖住。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治"]
+authority = "住房城乡建设等主管部门"
+confidence = "H"
+successors = ["code:1128:1:2", "code:1174:1:4"]
+
+[[provisions]]
+article = 115
+paragraph = 2
+kind = "penalty"
+gist = "建设单位没有覆盖暂不开工用地的裸土，或者三个月以上的没有绿化、铺装、遮盖；依照前款处罚。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治"]
+authority = "住房城乡建设等主管部门"
+confidence = "H"
+successors = ["code:1128:2"]
+
+[[provisions]]
+article = 116
+kind = "penalty"
+gist = "运散装、流体物料的车辆没有防遗撒措施。不走规定路线没有写进本条。"
+fines = [{ minimum_yuan = 2000, maximum_yuan = 20000 }]
+consequences = ["责令改正", "拒不改正的，车辆不得上道路行驶"]
+authority = "县级以上地方人民政府确定的监督管理部门"
+confidence = "H"
+successors = ["code:1129"]
+
+[[provisions]]
+article = 117
+item = 1
+kind = "penalty"
+gist = "水泥、石灰、砂土、煤炭等易起尘物料没有密闭。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治或者停业整治"]
+authority = "生态环境等主管部门"
+confidence = "H"
+successors = ["code:1130:0:2"]
+
+[[provisions]]
+article = 117
+item = 2
+kind = "penalty"
+gist = "易起尘物料无法密闭的，围挡不严或者低于料堆，或者没有有效覆盖。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治或者停业整治"]
+authority = "生态环境等主管部门"
+confidence = "H"
+successors = ["code:1130:0:3"]
+
+[[provisions]]
+article = 117
+item = 3
+kind = "penalty"
+gist = "装卸物料没有密闭，也没有喷淋等防尘办法。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治或者停业整治"]
+authority = "生态环境等主管部门"
+confidence = "H"
+successors = ["code:1130:0:1"]
+
+[[provisions]]
+article = 119
+paragraph = 2
+kind = "penalty"
+gist = "在人口集中地区等特殊保护区域内焚烧沥青、塑料、垃圾等放出有毒烟尘和恶臭的东西。"
+fines = [
+  { minimum_yuan = 10000, maximum_yuan = 100000, subject = "单位" },
+  { minimum_yuan = 500, maximum_yuan = 2000, subject = "个人" },
+]
+consequences = ["责令改正"]
+authority = "县级人民政府确定的监督管理部门"
+confidence = "H"
+successors = ["code:1131:3"]
+
+[[provisions]]
+article = 121
+paragraph = 2
+kind = "penalty"
+gist = "重污染天气应急期间，拒不停止土石方作业或者拆除施工。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+authority = "县级以上地方人民政府确定的监督管理部门"
+confidence = "H"
+successors = ["code:1134:2"]
+
+[[provisions]]
+article = 123
+item = 4
+kind = "rule"
+gist = "建筑施工或者贮存易起尘物料没有有效防尘，已被罚款并责令改正而拒不改正的，可以从次日起按日连续处罚。"
+authority = "依法作出处罚决定的行政机关"
+confidence = "H"
+successors = ["code:1060:1"]
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('law','code','2026.11','7e97515c2673c5d6e8579b121374aa22c62bc86128bb6af9a8ad06fb182dda7e','中华人民共和国生态环境法典',0,'# 《中华人民共和国生态环境法典》：只收检查项和文书引用到的条款。概述用自己的话写，不抄法条原文。
+# 条文号核对自两份互不相关的全文，尚未与国家法律法规数据库逐条核对，信度一律为 H*。
+
+key = "code"
+title = "中华人民共和国生态环境法典"
+short_title = "生态环境法典"
+document_number = "主席令第七十号"
+adopted_on = 2026-03-12
+in_force_from = 2026-08-15
+
+# ---------------------------------------------------------------- 总则：检查、措施、监测
+
+[[provisions]]
+article = 51
+kind = "duty"
+gist = "监管部门有权进入排污等单位现场检查；受检单位要如实说明情况、交出所需资料，检查人员对商业秘密和个人信息保密。"
+authority = "负有生态环境保护监督管理职责的部门"
+confidence = "H*"
+
+[[provisions]]
+article = 52
+kind = "rule"
+gist = "已经或者可能造成严重后果，或者证据可能灭失、被藏匿的，可以查封、扣押场所、设施、设备和物品。"
+authority = "负有生态环境保护监督管理职责的部门"
+confidence = "H*"
+
+[[provisions]]
+article = 53
+kind = "rule"
+gist = "设区的市生态环境部门的派出机构可以用自己的名义检查、查封扣押、代履行和处罚。"
+authority = "设区的市级生态环境主管部门的派出机构"
+confidence = "H*"
+
+[[provisions]]
+article = 80
+paragraph = 1
+kind = "duty"
+gist = "监测数据不得造假，也不得指使他人造假；干扰采样、换样品、改条件、伪造记录都算。"
+confidence = "H*"
+
+[[provisions]]
+article = 80
+paragraph = 2
+kind = "duty"
+gist = "监测设施和设备不得侵占、毁坏，不得擅自挪动或改动，也不得指使他人这样做。"
+confidence = "H*"
+
+# ---------------------------------------------------------------- 污染防治：义务
+
+[[provisions]]
+article = 164
+paragraph = 2
+kind = "duty"
+gist = "河湖渠库里面和最高水位线以下的滩地、岸坡上，不得倾倒、堆放固体废物和其他污染物。"
+confidence = "H*"
+
+[[provisions]]
+article = 224
+paragraph = 1
+kind = "duty"
+gist = "生态环境部门会同住建、交通等部门检查在用非道路移动机械的排放和控制系统；不合格的机械不能使用。"
+confidence = "H*"
+
+[[provisions]]
+article = 228
+kind = "duty"
+gist = "在用非道路移动机械等缺少合格的排放控制系统、排放不达标的，要加装、更换，或者采取同样有效的办法。"
+confidence = "H*"
+
+[[provisions]]
+article = 230
+kind = "duty"
+gist = "县级以上地方政府可以划定并公布高排放非道路移动机械禁用区；禁用区内不得使用这类机械。"
+confidence = "H*"
+
+[[provisions]]
+article = 240
+paragraph = 1
+kind = "duty"
+gist = "建设单位把扬尘防治费用算进工程造价，在合同里写清施工方的防治责任；施工单位编制本工地的实施方案。"
+confidence = "H*"
+
+[[provisions]]
+article = 240
+paragraph = 2
+kind = "duty"
+gist = "房屋建筑、市政、河道整治和拆除工程的施工单位，要到负责扬尘监管的部门备案。"
+confidence = "H*"
+
+[[provisions]]
+article = 240
+paragraph = 3
+kind = "duty"
+gist = "工地要有硬质围挡，用覆盖、分段、择时、洒水、冲洗等办法压住扬尘；土方和建筑垃圾随产随清，暂存的用密闭式防尘网盖住。"
+confidence = "H*"
+
+[[provisions]]
+article = 240
+paragraph = 4
+kind = "duty"
+gist = "施工单位要在工地公开扬尘防治措施、责任人和监管部门。"
+confidence = "H*"
+
+[[provisions]]
+article = 240
+paragraph = 5
+kind = "duty"
+gist = "建设用地一时开不了工的，建设单位先把裸土盖住；超过三个月的，做绿化、铺装或者遮盖。"
+confidence = "H*"
+
+[[provisions]]
+article = 241
+paragraph = 1
+kind = "duty"
+gist = "运散装、流体物料的车船要密闭或者用其他有效办法防止漏撒，并走规定的路线。"
+confidence = "H*"
+
+[[provisions]]
+article = 241
+paragraph = 2
+kind = "duty"
+gist = "装卸物料时要密闭或者喷淋，不让粉尘扬起来。"
+confidence = "H*"
+
+[[provisions]]
+article = 243
+paragraph = 1
+kind = "duty"
+gist = "水泥、石灰、砂土、煤炭等易起尘物料要密闭存放；做不到的，围挡严密且不低于料堆，并有效覆盖。"
+confidence = "H*"
+
+[[provisions]]
+article = 251
+paragraph = 1
+kind = "duty"
+gist = "人口集中地区等依法特殊保护的区域内，不得焚烧沥青、橡胶、塑料、垃圾等会放出有毒烟尘和恶臭的东西。"
+confidence = "H*"
+
+[[provisions]]
+article = 264
+paragraph = 1
+kind = "duty"
+gist = "政府按重污染天气预警等级启动预案，可以要求工地停止土石方作业和拆除施工，有关单位要执行。"
+confidence = "H*"
+
+[[provisions]]
+article = 282
+paragraph = 1
+kind = "duty"
+gist = "工业废渣、城镇垃圾等废弃物不得排入或者倒入水体。"
+confidence = "H*"
+
+[[provisions]]
+article = 475
+kind = "duty"
+gist = "产生和经手固体废物的单位要防扬散、防流失、防渗漏，不得擅自倾倒、堆放、抛撒或者焚烧。"
+confidence = "H*"
+
+[[provisions]]
+article = 518
+paragraph = 1
+kind = "duty"
+gist = "环境卫生部门负责建筑垃圾全过程管理，按规定实行联单，产生、运输、处置各环节都要规范。"
+confidence = "H*"
+
+[[provisions]]
+article = 518
+paragraph = 2
+kind = "duty"
+gist = "单位和个人都不得擅自倾倒、堆放、抛撒或者焚烧建筑垃圾。"
+confidence = "H*"
+
+[[provisions]]
+article = 520
+paragraph = 1
+kind = "duty"
+gist = "施工单位要编制建筑垃圾处理方案、落实防治措施，并到环境卫生部门备案。"
+confidence = "H*"
+
+[[provisions]]
+article = 520
+paragraph = 2
+kind = "duty"
+gist = "施工中产生的建筑垃圾等固体废物要及时运走，按环境卫生部门的规定利用或者处置。"
+confidence = "H*"
+
+# ---------------------------------------------------------------- 法律责任通则
+
+[[provisions]]
+article = 1053
+paragraph = 1
+kind = "rule"
+gist = "违法行为人要承担行政责任；有充分证据证明自己没有过错的除外。"
+confidence = "H*"
+
+[[provisions]]
+article = 1054
+paragraph = 1
+kind = "rule"
+gist = "造成污染、破坏等后果的，五年内发现应当处罚；其他的为二年。从行为发生日起算，连续或者继续的从结束日起算。"
+confidence = "H*"
+
+[[provisions]]
+article = 1055
+kind = "rule"
+gist = "一个违法行为同时触犯几条应当罚款的规定的，按罚得重的那一条处罚。"
+confidence = "H*"
+
+[[provisions]]
+article = 1056
+paragraph = 1
+kind = "rule"
+gist = "恶意损害、拒不改正、后果严重、多次受罚等情形，从重处罚。"
+confidence = "H*"
+
+[[provisions]]
+article = 1056
+paragraph = 2
+kind = "rule"
+gist = "主动减轻后果、修复、赔偿的从轻或者减轻；轻微、及时改正且无后果的不罚；初次、后果轻微又及时改正的可以不罚。"
+confidence = "H*"
+
+[[provisions]]
+article = 1057
+kind = "rule"
+gist = "按行为发生时的法处罚；作决定时法已修改或者废止，新规定更轻或者不再认为违法的，用新规定（从旧兼从轻）。"
+confidence = "H*"
+
+[[provisions]]
+article = 1060
+paragraph = 1
+kind = "rule"
+gist = "违法排放、倾倒、处置已被罚款并责令改正的，处罚机关要组织复查；仍不改或者阻挠复查的，可以从责令改正次日起按日连续处罚。"
+authority = "依法作出处罚决定的部门或者机构"
+confidence = "H*"
+
+# ---------------------------------------------------------------- 法律责任分则：罚则
+
+[[provisions]]
+article = 1088
+kind = "penalty"
+gist = "企业事业单位自己在监测数据上造假，或者指使所委托的监测机构造假。"
+fines = [
+  { minimum_yuan = 100000, maximum_yuan = 1000000, subject = "单位" },
+  { minimum_yuan = 50000, maximum_yuan = 200000, subject = "直接负责的主管人员和其他直接责任人员" },
+]
+consequences = ["责令改正", "情节严重的，责令限制生产、停产整治"]
+authority = "负有生态环境保护监督管理职责的部门、机构"
+confidence = "H*"
+
+[[provisions]]
+article = 1093
+kind = "penalty"
+gist = "侵占、毁坏监测设施设备，或者擅自挪动、改动，或者指使他人这样做。"
+fines = [{ minimum_yuan = 20000, maximum_yuan = 200000 }]
+consequences = ["责令改正", "构成违反治安管理行为的，由公安机关处罚"]
+authority = "负有生态环境保护监督管理职责的部门、机构"
+confidence = "H*"
+
+[[provisions]]
+article = 1111
+kind = "penalty"
+gist = "建设单位没有把污染防治需要的钱算进工程造价。"
+fines = [
+  { minimum_yuan = 20000, maximum_yuan = 100000 },
+  { minimum_yuan = 100000, maximum_yuan = 1000000, condition = "拒不改正" },
+]
+consequences = ["责令改正", "拒不改正的，责令停产整治"]
+authority = "生态环境主管部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1127
+paragraph = 1
+kind = "penalty"
+gist = "使用排放不合格的非道路移动机械，或者在用机械没有按要求加装、更换排放控制系统。"
+fines = [{ minimum_yuan = 5000, maximum_yuan = 5000, per = "每辆（艘）" }]
+consequences = ["责令改正"]
+authority = "生态环境、海事管理、渔业渔政等部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1127
+paragraph = 2
+kind = "penalty"
+gist = "在禁用区内使用高排放非道路移动机械。"
+fines = [{ minimum_yuan = 5000, maximum_yuan = 5000, per = "每辆" }]
+consequences = ["责令改正"]
+authority = "生态环境主管部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1128
+paragraph = 1
+item = 1
+kind = "penalty"
+gist = "施工单位没有硬质围挡，或者没有采取覆盖、洒水、冲洗等有效的防尘降尘措施。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治"]
+authority = "住房城乡建设等部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1128
+paragraph = 1
+item = 2
+kind = "penalty"
+gist = "施工单位的建筑土方没有及时运走，或者在场内堆着却没有用密闭式防尘网盖住。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治"]
+authority = "住房城乡建设等部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1128
+paragraph = 2
+kind = "penalty"
+gist = "建设单位没有覆盖暂不开工用地的裸土，或者三个月以上的没有绿化、铺装、遮盖；依照前款处罚。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治"]
+authority = "住房城乡建设等部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1129
+kind = "penalty"
+gist = "运散装、流体物料的车船没有防遗撒措施，或者不走规定路线。"
+fines = [{ minimum_yuan = 2000, maximum_yuan = 20000 }]
+consequences = ["责令改正", "拒不改正的，车辆不得上道路行驶"]
+authority = "县级以上地方人民政府确定的监督管理部门、海事管理机构"
+confidence = "H*"
+
+[[provisions]]
+article = 1130
+item = 1
+kind = "penalty"
+gist = "装卸物料没有密闭，也没有喷淋等防尘办法。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治或者停业整治"]
+authority = "生态环境等部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1130
+item = 2
+kind = "penalty"
+gist = "水泥、石灰、砂土、煤炭等易起尘物料没有密闭贮存。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治或者停业整治"]
+authority = "生态环境等部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1130
+item = 3
+kind = "penalty"
+gist = "易起尘物料无法密闭的，围挡不严或者低于料堆，或者没有有效覆盖。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+consequences = ["责令改正", "拒不改正的，责令停工整治或者停业整治"]
+authority = "生态环境等部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1131
+paragraph = 3
+kind = "penalty"
+gist = "在人口集中地区等特殊保护区域内焚烧沥青、塑料、垃圾等放出有毒烟尘和恶臭的东西。"
+fines = [
+  { minimum_yuan = 10000, maximum_yuan = 100000, subject = "单位" },
+  { minimum_yuan = 500, maximum_yuan = 2000, subject = "个人" },
+]
+consequences = ["责令改正"]
+authority = "县级人民政府确定的监督管理部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1134
+paragraph = 2
+kind = "penalty"
+gist = "重污染天气应对期间，拒不停止土石方作业或者拆除施工。"
+fines = [{ minimum_yuan = 10000, maximum_yuan = 100000 }]
+authority = "县级以上地方人民政府确定的监督管理部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1136
+paragraph = 1
+item = 5
+kind = "penalty"
+gist = "把废渣、垃圾等废弃物排入、倒入水体，或者在河湖渠库及其滩岸倾倒、堆放污染物；罚款幅度见第二款。"
+fines = [{ minimum_yuan = 100000, maximum_yuan = 1000000 }]
+consequences = [
+  "责令停止违法行为，采取治理措施消除污染",
+  "可以责令限制生产、停产整治",
+  "拒不治理的，代为治理，费用由违法者承担",
+  "情节严重的，报经批准责令停业、关闭",
+]
+authority = "生态环境主管部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1169
+paragraph = 1
+kind = "penalty"
+gist = "擅自倾倒、堆放、抛撒或者焚烧固体废物。"
+fines = [{ minimum_yuan = 100000, maximum_yuan = 1000000 }]
+consequences = [
+  "责令停止违法行为，采取治理措施消除污染",
+  "没收违法所得",
+  "情节严重的，责令限制生产、停产整治",
+  "拒不治理的，代为治理，费用由违法者承担",
+]
+authority = "生态环境、城镇排水、环境卫生主管部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1169
+paragraph = 3
+kind = "penalty"
+gist = "个人乱倒、乱堆或者焚烧自己产生的生活垃圾、建筑垃圾。"
+fines = [{ minimum_yuan = 100, maximum_yuan = 1000, subject = "个人" }]
+consequences = ["责令改正"]
+authority = "环境卫生主管部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1174
+paragraph = 1
+item = 3
+kind = "penalty"
+gist = "施工单位没有按规定利用或者处置施工产生的建筑垃圾；罚款幅度见第二款。"
+fines = [{ minimum_yuan = 100000, maximum_yuan = 1000000 }]
+consequences = ["责令改正", "没收违法所得"]
+authority = "环境卫生主管部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1174
+paragraph = 1
+item = 4
+kind = "penalty"
+gist = "施工单位没有编制并备案建筑垃圾处理方案，或者建筑垃圾没有及时清运；罚款幅度见第二款。"
+fines = [{ minimum_yuan = 100000, maximum_yuan = 1000000 }]
+consequences = ["责令改正", "没收违法所得"]
+authority = "环境卫生主管部门"
+confidence = "H*"
+
+[[provisions]]
+article = 1229
+kind = "penalty"
+gist = "拖延、围堵等拒绝、阻挠检查，或者检查中弄虚作假、不交必要资料。"
+fines = [
+  { minimum_yuan = 50000, maximum_yuan = 200000, subject = "单位" },
+  { minimum_yuan = 5000, maximum_yuan = 50000, subject = "直接负责的主管人员和其他直接责任人员" },
+]
+consequences = ["责令改正", "构成违反治安管理行为的，由公安机关、海警机构处罚"]
+authority = "负有生态环境保护监督管理职责的部门、机构"
+confidence = "H*"
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('law','environment-2014','2026.11','1500e452333231d97a7d0d6cb51488f7a2de9b42878d230c70750d0dcae2687b','中华人民共和国环境保护法',0,'# 《中华人民共和国环境保护法》（2014年修订）：只用于 2026-08-14 及以前发生的行为。条文号核对自全文（H）。
+
+key = "environment-2014"
+title = "中华人民共和国环境保护法"
+short_title = "环境保护法"
+document_number = "主席令第九号"
+adopted_on = 2014-04-24
+in_force_from = 2015-01-01
+in_force_to = 2026-08-14
+repealed_by = "生态环境法典第1242条"
+
+[[provisions]]
+article = 24
+kind = "duty"
+gist = "环保等部门可以现场检查排污单位；受检单位要如实说明、提供资料，检查人员保守商业秘密。"
+confidence = "H"
+successors = ["code:51"]
+
+[[provisions]]
+article = 25
+kind = "rule"
+gist = "违法排污造成或者可能造成严重污染的，可以查封、扣押造成排污的设施、设备。"
+confidence = "H"
+successors = ["code:52"]
+
+[[provisions]]
+article = 59
+paragraph = 1
+kind = "rule"
+gist = "违法排污已被罚款并责令改正而拒不改正的，可以从责令改正次日起按日连续处罚。"
+authority = "依法作出处罚决定的行政机关"
+confidence = "H"
+successors = ["code:1060:1"]
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('law','inspection-rules-2024','2026.11','3579c543a3c20a59610bf7a1956e3f75b5c7d78329841694c8ea7061cf6a4ffe','国务院办公厅关于严格规范涉企行政检查的意见',0,'# 国办发〔2024〕54号：规范性文件，不分条，文书中整件引用，所以没有 provisions。
+
+key = "inspection-rules-2024"
+title = "国务院办公厅关于严格规范涉企行政检查的意见"
+short_title = "严格规范涉企行政检查的意见"
+document_number = "国办发〔2024〕54号"
+adopted_on = 2024-12-30
+in_force_from = 2024-12-30
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('law','litigation-2017','2026.11','ab4e4abe91acfde6fcf38bdac54120a7459f9603a93065fb4c68008ac0998e21','中华人民共和国行政诉讼法',0,'# 《中华人民共和国行政诉讼法》（2017年修正）：文书告知救济途径用。条文号核对自全文（H）。
+
+key = "litigation-2017"
+title = "中华人民共和国行政诉讼法"
+short_title = "行政诉讼法"
+document_number = "主席令第七十一号（2017年修正）"
+adopted_on = 2017-06-27
+in_force_from = 2017-07-01
+
+[[provisions]]
+article = 45
+kind = "rule"
+gist = "不服复议决定的，收到决定书后十五日内起诉；复议机关逾期不决定的，期满后十五日内起诉。"
+confidence = "H"
+
+[[provisions]]
+article = 46
+paragraph = 1
+kind = "rule"
+gist = "直接起诉的，从知道或者应当知道行政行为之日起六个月内提出；法律另有规定的除外。"
+confidence = "H"
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('law','penalty-2021','2026.11','fe271d4e4feb88029aaaf7ec8e8dfa0ec7cd3506ffd661abf92326efdbd2c233','中华人民共和国行政处罚法',0,'# 《中华人民共和国行政处罚法》（2021年修订）：检查程序和文书用到的条款。条文号核对自全文（H）。
+
+key = "penalty-2021"
+title = "中华人民共和国行政处罚法"
+short_title = "行政处罚法"
+document_number = "主席令第七十号（2021年）"
+adopted_on = 2021-01-22
+in_force_from = 2021-07-15
+
+[[provisions]]
+article = 28
+paragraph = 1
+kind = "rule"
+gist = "实施处罚时，要责令当事人立即或者限期改正违法行为。"
+confidence = "H"
+
+[[provisions]]
+article = 29
+kind = "rule"
+gist = "同一个违法行为不能罚两次款；触犯几条罚款规定的，按罚得重的处罚。"
+confidence = "H"
+
+[[provisions]]
+article = 33
+paragraph = 1
+kind = "rule"
+gist = "轻微、及时改正、没有后果的不罚；初次、后果轻微又及时改正的可以不罚。"
+confidence = "H"
+
+[[provisions]]
+article = 37
+kind = "rule"
+gist = "按行为发生时的规定处罚；作决定时规定已变且新规定更轻或者不再认为违法的，用新规定。"
+confidence = "H"
+
+[[provisions]]
+article = 42
+paragraph = 1
+kind = "rule"
+gist = "执法由有资格的人员实施，除法律另有规定外不得少于两人。"
+confidence = "H"
+
+[[provisions]]
+article = 43
+kind = "rule"
+gist = "与案件有利害关系等可能影响公正的人员要回避；当事人可以申请回避，决定前不停止调查。"
+confidence = "H"
+
+[[provisions]]
+article = 44
+kind = "rule"
+gist = "作出处罚决定前，要告知拟处罚的内容、事实、理由、依据，以及陈述、申辩、听证等权利。"
+confidence = "H"
+
+[[provisions]]
+article = 45
+kind = "rule"
+gist = "当事人可以陈述和申辩，机关要听取并复核，不得因此加重处罚。"
+confidence = "H"
+
+[[provisions]]
+article = 46
+kind = "rule"
+gist = "证据有书证、物证、视听资料、电子数据、证言、陈述、鉴定意见、勘验和现场笔录八类；查实后才能定案，非法取得的不能用。"
+confidence = "H"
+
+[[provisions]]
+article = 47
+kind = "rule"
+gist = "从启动到执行的全过程要用文字、音像等形式记录并归档。"
+confidence = "H"
+
+[[provisions]]
+article = 55
+paragraph = 1
+kind = "rule"
+gist = "调查、检查时要主动亮证；不亮证的，当事人可以拒绝。"
+confidence = "H"
+
+[[provisions]]
+article = 55
+paragraph = 2
+kind = "rule"
+gist = "当事人要如实回答并协助检查，不得拒绝、阻挠；询问和检查要做笔录。"
+confidence = "H"
+
+[[provisions]]
+article = 56
+kind = "rule"
+gist = "可以抽样取证；证据可能灭失的，经负责人批准先行登记保存，七日（工作日）内处理。"
+confidence = "H"
+
+[[provisions]]
+article = 61
+kind = "rule"
+gist = "处罚决定书当场交付；当事人不在场的，七日（工作日）内送达；签了确认书的可以电子送达。"
+confidence = "H"
+
+[[provisions]]
+article = 85
+kind = "rule"
+gist = "本法的二日、三日、五日、七日都按工作日计算。"
+confidence = "H"
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('law','penalty-measures-2023','2026.11','c58cd228738b681409f03536ae2f6e11020b4ce3f9c3e9f2f9f297b3ea6cb1e0','生态环境行政处罚办法',0,'# 《生态环境行政处罚办法》（部令第30号）：现场检查和责令改正用到的条款。第1–46条读自全文副本（H）。
+
+key = "penalty-measures-2023"
+title = "生态环境行政处罚办法"
+short_title = "生态环境行政处罚办法"
+document_number = "生态环境部令第30号"
+adopted_on = 2023-05-08
+in_force_from = 2023-07-01
+
+[[provisions]]
+article = 6
+kind = "rule"
+gist = "执法人员与案件有利害关系等情形的要回避。"
+confidence = "H"
+
+[[provisions]]
+article = 9
+kind = "rule"
+gist = "发现违法行为要责令改正或者限期改正；可以单独下达，也可以与处罚一并下达，不走处罚程序。"
+confidence = "H"
+
+[[provisions]]
+article = 10
+kind = "rule"
+gist = "执法人员不少于两人。"
+confidence = "H"
+
+[[provisions]]
+article = 23
+kind = "rule"
+gist = "调查取证时要出示执法证件。"
+confidence = "H"
+
+[[provisions]]
+article = 24
+kind = "rule"
+gist = "可以进入现场检查、勘察、采样监测、询问、拍照录像、查阅复制资料，也可以暗查。"
+confidence = "H"
+
+[[provisions]]
+article = 26
+kind = "rule"
+gist = "证据分八类，包括书证、电子数据、监测报告类鉴定意见、现场检查（勘察）笔录等。"
+confidence = "H"
+
+[[provisions]]
+article = 28
+kind = "rule"
+gist = "现场检查（勘察）笔录写明起止时间、地点、双方基本情况、亮证和告知、检查情况并签名；不在场或者拒签的，注明原因。"
+confidence = "H"
+
+[[provisions]]
+article = 29
+kind = "rule"
+gist = "现场采样的，采样情况记入笔录；监测结果告知当事人。"
+confidence = "H"
+
+[[provisions]]
+article = 44
+kind = "rule"
+gist = "作出处罚决定前告知事实、理由、依据和当事人的权利。"
+confidence = "H"
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('law','review-2023','2026.11','99b799c4d28262a5885a635c619318a82b74853aa796d4458be2677b6da76bdc','中华人民共和国行政复议法',0,'# 《中华人民共和国行政复议法》（2023年修订）：文书告知救济途径用。条文号核对自全文（H）。
+
+key = "review-2023"
+title = "中华人民共和国行政复议法"
+short_title = "行政复议法"
+document_number = "主席令第九号（2023年）"
+adopted_on = 2023-09-01
+in_force_from = 2024-01-01
+
+[[provisions]]
+article = 20
+paragraph = 1
+kind = "rule"
+gist = "不服行政行为的，可以从知道或者应当知道之日起六十日内申请复议；法律规定更长的除外。"
+confidence = "H"
+
+[[provisions]]
+article = 24
+paragraph = 1
+kind = "rule"
+gist = "对政府工作部门的行政行为不服，向本级人民政府申请复议。"
+confidence = "H"
+
+[[provisions]]
+article = 24
+paragraph = 4
+kind = "rule"
+gist = "对派出机构以自己名义作出的行为不服，向本级人民政府申请复议；市级部门按区划设的派出机构，所在地人民政府也可以管辖。"
+confidence = "H"
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('law','solid-waste-2020','2026.11','be2317f039b2ea5aa23fc110e5b8c2477d85f2b81231e9653e5dc056fb905c8e','中华人民共和国固体废物污染环境防治法',0,'# 《中华人民共和国固体废物污染环境防治法》（2020年修订）：只用于 2026-08-14 及以前发生的行为。条文号核对自全文（H）。
+
+key = "solid-waste-2020"
+title = "中华人民共和国固体废物污染环境防治法"
+short_title = "固体废物污染环境防治法"
+document_number = "主席令第四十三号"
+adopted_on = 2020-04-29
+in_force_from = 2020-09-01
+in_force_to = 2026-08-14
+repealed_by = "生态环境法典第1242条"
+
+[[provisions]]
+article = 49
+paragraph = 2
+kind = "duty"
+gist = "生活垃圾要到指定地点分类投放，不得随意倒、撒、堆或者焚烧。"
+confidence = "H"
+successors = ["code:475"]
+
+[[provisions]]
+article = 63
+paragraph = 1
+kind = "duty"
+gist = "施工单位要编制建筑垃圾处理方案、落实防治措施，并到环境卫生部门备案。"
+confidence = "H"
+successors = ["code:520:1"]
+
+[[provisions]]
+article = 63
+paragraph = 2
+kind = "duty"
+gist = "施工中产生的建筑垃圾等固体废物要及时运走，按环境卫生部门的规定利用或者处置。"
+confidence = "H"
+successors = ["code:520:2"]
+
+[[provisions]]
+article = 111
+paragraph = 1
+item = 1
+kind = "penalty"
+gist = "随意倒、撒、堆或者焚烧生活垃圾；罚款幅度见第二款。"
+fines = [
+  { minimum_yuan = 50000, maximum_yuan = 500000, subject = "单位" },
+  { minimum_yuan = 100, maximum_yuan = 500, subject = "个人" },
+]
+consequences = ["责令改正", "没收违法所得"]
+authority = "环境卫生主管部门"
+confidence = "H"
+successors = ["code:1169:1", "code:1169:3"]
+
+[[provisions]]
+article = 111
+paragraph = 1
+item = 3
+kind = "penalty"
+gist = "施工单位没有编制并备案建筑垃圾处理方案，或者施工产生的固体废物没有及时清运；罚款幅度见第二款。"
+fines = [{ minimum_yuan = 100000, maximum_yuan = 1000000 }]
+consequences = ["责令改正", "没收违法所得"]
+authority = "环境卫生主管部门"
+confidence = "H"
+successors = ["code:1174:1:4"]
+
+[[provisions]]
+article = 111
+paragraph = 1
+item = 4
+kind = "penalty"
+gist = "施工单位擅自倒、撒、堆建筑垃圾，或者没有按规定利用、处置施工产生的固体废物；罚款幅度见第二款。"
+fines = [{ minimum_yuan = 100000, maximum_yuan = 1000000 }]
+consequences = ["责令改正", "没收违法所得"]
+authority = "环境卫生主管部门"
+confidence = "H"
+successors = ["code:1174:1:3", "code:1169:1"]
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('law','water-2017','2026.11','dc65ae72b29ec4d64f4040aafca2fb86cbdca8fc0ff50dd99a8b69e4b80b358a','中华人民共和国水污染防治法',0,'# 《中华人民共和国水污染防治法》（2017年修正）：只用于 2026-08-14 及以前发生的行为。条文号核对自全文（H）。
+
+key = "water-2017"
+title = "中华人民共和国水污染防治法"
+short_title = "水污染防治法"
+document_number = "主席令第八十七号公布，2017年6月27日修正"
+adopted_on = 2017-06-27
+in_force_from = 2018-01-01
+in_force_to = 2026-08-14
+repealed_by = "生态环境法典第1242条"
+
+[[provisions]]
+article = 37
+paragraph = 1
+kind = "duty"
+gist = "工业废渣、城镇垃圾等废弃物不得排入或者倒入水体。"
+confidence = "H"
+successors = ["code:282:1"]
+
+[[provisions]]
+article = 38
+kind = "duty"
+gist = "河湖、渠道、水库最高水位线以下的滩地和岸坡，不得堆放、存贮固体废弃物和其他污染物。"
+confidence = "H"
+successors = ["code:164:2"]
+
+[[provisions]]
+article = 85
+paragraph = 1
+item = 4
+kind = "penalty"
+gist = "把废渣、垃圾等废弃物排入、倒入水体，或者在最高水位线以下的滩岸堆放污染物；罚款幅度见第二款。"
+fines = [{ minimum_yuan = 20000, maximum_yuan = 200000 }]
+consequences = [
+  "责令停止违法行为，限期采取治理措施消除污染",
+  "逾期不治理的，代为治理，费用由违法者承担",
+]
+authority = "县级以上地方人民政府环境保护主管部门"
+confidence = "H"
+successors = ["code:1136:1:5"]
+','2026-11-18T02:00:00.000Z');
+INSERT INTO "library_file" VALUES('checklist','dust-six-hundred','2026.1','ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a','施工工地扬尘“六个百分百”检查清单',30,'# 施工工地扬尘“六个百分百”检查清单。格式见 docs/content-format.md。
+# 检查项编号 a01–a30 固定不变；期限是执法惯例的建议值，执法人员可以改。
+
+id = "dust-six-hundred"
+version = "2026.1"
+title = "施工工地扬尘“六个百分百”检查清单"
+topic = "施工扬尘"
+applies_to = [
+  "building-site",
+  "municipal-works",
+  "road-works",
+  "demolition-site",
+  "river-works",
+  "bare-land",
+]
+source = "讲话004：严格落实建筑工地“六个百分百”要求；六项措辞见国发〔2018〕22号"
+
+# ======================================================================= 一、围挡
+[[sections]]
+id = "hoarding"
+title = "工地周边围挡"
+
+[[sections.items]]
+id = "a01"
+number = "1.1"
+question = "工地四周有连续、封闭的硬质围挡，无缺口、无倒伏，高度达到当地要求"
+problem = "围挡不连续或者高度不足"
+guidance = [
+  "沿工地外侧走一圈，每面拍一张全景，把大门和路名牌拍进去；缺口、倒伏处近拍，放标尺。",
+  "量三处高度（含最低处），填最低值；从地面量到围挡顶，不算顶上的喷淋管和装饰。",
+  "要施工总平面布置图，核对围挡走向；正在换装的一段，问清开始时间并记入备注。",
+]
+answer_kind = "number"
+unit = "m"
+limit = { comparison = ">=", value = "2.5", label = "主要路段2.5 m，一般路段2 m（地方口径）" }
+evidence = [
+  { kind = "photo", what = "围挡全景（含大门）" },
+  { kind = "photo", what = "缺口、倒伏处近景" },
+  { kind = "measurement", what = "尺量围挡高度" },
+]
+requirement = "立即补齐、加固工地围挡，封闭缺口，围挡高度达到当地规定。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}围挡不连续，存在缺口，实测围挡最低处高{value} m。"
+department = "住房城乡建设等部门"
+phrases = [
+  "围挡缺口长约__m，可直接进出",
+  "围挡向内（外）倒伏约__m",
+  "围挡为彩条布，不是硬质材料",
+  "实测三处高度：__m、__m、__m",
+]
+source = "六个百分百之工地周边围挡；法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+# ======================================================================= 二、物料
+[[sections]]
+id = "materials"
+title = "物料堆放覆盖"
+
+[[sections.items]]
+id = "a02"
+number = "2.1"
+question = "砂石、水泥、灰土等易扬尘物料已入库或者严密遮盖"
+problem = "易扬尘物料未遮盖"
+guidance = [
+  "先到搅拌、砌筑、管沟回填等用料点，再到料场；逐堆看有没有盖、盖得严不严。",
+  "露天料堆绕一圈拍照，放标尺；步测或尺量长宽，填未覆盖面积。",
+  "袋装水泥、石灰看是否入库或下垫上盖；有围挡的，看围挡是否不低于料堆。",
+]
+answer_kind = "number"
+unit = "㎡"
+evidence = [
+  { kind = "photo", what = "料堆全景（含周边参照物）" },
+  { kind = "photo", what = "未覆盖部位近景" },
+  { kind = "measurement", what = "未覆盖面积" },
+]
+requirement = "立即将易扬尘物料入库或者严密遮盖；不能密闭的，设置不低于料堆高度的严密围挡并覆盖。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}露天堆放易扬尘物料，约{value} ㎡未遮盖，未设置不低于料堆高度的围挡。"
+department = "住房城乡建设等部门"
+phrases = [
+  "砂石料堆长约__m、宽约__m、高约__m，未盖",
+  "防尘网破损、滑落，料堆裸露",
+  "袋装水泥露天堆放，包装破损，地面有散落",
+]
+source = "六个百分百之物料堆放覆盖；法典第240条、第243条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+applies_when = "施工单位没有采取覆盖等防尘措施"
+
+[[sections.items.bases]]
+duties = ["air-2018:72:1"]
+penalties = ["air-2018:117:0:1", "air-2018:117:0:2"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "生态环境等主管部门"
+own_competence = true
+confidence = "H"
+applies_when = "易扬尘物料没有密闭贮存，或者围挡、覆盖不到位"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+applies_when = "施工单位没有采取覆盖等防尘措施"
+
+[[sections.items.bases]]
+duties = ["code:243:1"]
+penalties = ["code:1130:0:2", "code:1130:0:3"]
+valid_from = 2026-08-15
+authority = "生态环境等部门"
+own_competence = true
+confidence = "H*"
+applies_when = "易扬尘物料没有密闭贮存，或者围挡、覆盖不到位"
+question = "料堆在工业企业内部时，法典第217条第2款、第1120条第1款第（五）项（2万–20万元）与第243条、第1130条（1万–10万元）都能适用，是否按第1055条从重？"
+
+[[sections.items]]
+id = "a21"
+number = "2.2"
+question = "装卸粉状、散装物料时密闭或者喷淋"
+problem = "装卸散装物料未密闭、未喷淋"
+guidance = [
+  "等一车装卸从头录到尾，画面里要有车牌、物料和喷淋（或没有喷淋）的情形。",
+  "没有正在装卸的，看卸料点有没有喷淋头、密闭卸料口，地面和车身有没有积尘。",
+  "要当天的进料单，核对装卸时间。",
+]
+evidence = [
+  { kind = "video", what = "装卸全过程（有无密闭、喷淋）" },
+  { kind = "photo", what = "装卸点全景" },
+]
+requirement = "立即停止露天无措施装卸；采取密闭或者喷淋等防尘措施后再装卸。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}正在装卸散装物料，未密闭，也未喷淋，装卸时扬尘明显。"
+department = "生态环境等部门"
+phrases = [
+  "车牌__正在卸砂石，现场无喷淋",
+  "水泥罐车卸料口未密闭，有粉尘外逸",
+  "喷淋管未接水，未开启",
+]
+source = "法典第241条"
+
+[[sections.items.bases]]
+duties = ["air-2018:70:2"]
+penalties = ["air-2018:117:0:3"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "生态环境等主管部门"
+own_competence = true
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:241:2"]
+penalties = ["code:1130:0:1"]
+valid_from = 2026-08-15
+authority = "生态环境等部门"
+own_competence = true
+confidence = "H*"
+
+# ======================================================================= 三、湿法作业
+[[sections]]
+id = "wet-work"
+title = "土方开挖湿法作业"
+
+[[sections.items]]
+id = "a04"
+number = "3.1"
+question = "土方开挖、回填、破碎时同步湿法作业"
+problem = "土方作业未湿法降尘"
+guidance = [
+  "站在上风向录作业面一分钟以上，把挖机、落料点和雾炮（或没有雾炮）拍在一个画面里。",
+  "看水管有没有水、喷头是否对着落料点；抓一把表土看干湿。",
+  "问作业开始时间，记进笔录；没有土方作业的，判不涉及。",
+]
+evidence = [
+  { kind = "video", what = "土方作业（有无洒水、喷雾）" },
+  { kind = "photo", what = "作业面全景" },
+]
+requirement = "立即停止土方作业；配齐洒水、喷雾设备并同步湿法作业后再施工。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}正在进行土方作业，未洒水、未喷雾，作业面扬尘明显。"
+department = "住房城乡建设等部门"
+phrases = [
+  "__台挖掘机正在开挖，现场未见喷雾、洒水",
+  "雾炮机在场但未开启",
+  "破碎锤作业，落料点无喷淋",
+]
+source = "六个百分百之土方开挖湿法作业；法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+[[sections.items]]
+id = "a05"
+number = "3.2"
+question = "拆除建筑物、构筑物时持续加压喷淋"
+problem = "拆除作业未持续喷淋"
+guidance = [
+  "在安全距离外录像，看水柱能不能罩住破碎点、拆除过程中有没有停水。",
+  "拍喷淋设备铭牌、水源和接管；问水压和水箱容量。",
+  "没有拆除作业的，判不涉及。",
+]
+evidence = [
+  { kind = "video", what = "拆除过程（喷淋是否持续）" },
+  { kind = "photo", what = "喷淋设备" },
+]
+requirement = "立即停止拆除；配齐加压喷淋设备，做到持续喷淋后再拆除。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}正在拆除建筑物，未持续加压喷淋，扬尘明显。"
+department = "住房城乡建设等部门"
+phrases = [
+  "拆除时只用一根水管浇洒，水柱够不到破碎点",
+  "喷淋中途停水约__分钟，拆除未停",
+  "现场未见加压喷淋设备",
+]
+source = "六个百分百之土方开挖（及拆迁）湿法作业；法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+[[sections.items]]
+id = "a13"
+number = "3.3"
+question = "洒水车、雾炮、围挡喷淋已配备且在运行，有洒水记录"
+problem = "洒水、喷雾、喷淋设备未配备或者未运行"
+guidance = [
+  "逐台看设备：能不能启动、水箱有没有水、喷头堵没堵；请现场人员试开并录像。",
+  "围挡喷淋看是否全线出水，断点拍照定位。",
+  "要近七日洒水台账，抽一天与视频或水表核对。",
+]
+evidence = [
+  { kind = "photo", what = "洒水、雾炮、围挡喷淋设备" },
+  { kind = "document", what = "近七日洒水台账" },
+]
+requirement = "立即恢复洒水、雾炮和围挡喷淋的正常运行，配齐缺少的设备，如实记录洒水台账。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}洒水、喷雾、喷淋设备未按要求配备、运行，未能提供相应的洒水记录。"
+department = "住房城乡建设等部门"
+phrases = [
+  "围挡喷淋未开启，现场路面干燥起尘",
+  "雾炮__台，能启动__台",
+  "洒水台账自__月__日起未记录",
+]
+source = "六个百分百之湿法作业；法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+[[sections.items]]
+id = "a14"
+number = "3.4"
+question = "大面积作业分段、分时进行，大风时停止土方作业"
+problem = "未分段分时作业或者大风未停土方作业"
+guidance = [
+  "登高或在高处拍作业面全景，看同时扰动的范围是否超出方案划定的分段。",
+  "查当天气象预警和风力（截图存证），与施工日志的作业时间对照。",
+  "大风停工的风力等级按当地规定，拿不准的写入备注。",
+]
+evidence = [
+  { kind = "photo", what = "作业面全景" },
+  { kind = "document", what = "施工日志" },
+  { kind = "document", what = "气象记录或者预警截图" },
+]
+requirement = "立即停止大风天气下的土方作业；调整工序，大面积作业分段、分时进行。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}未分段、分时作业，大风天气仍在进行土方作业。"
+department = "住房城乡建设等部门"
+phrases = [
+  "当日__时气象部门发布大风预警，现场仍在开挖",
+  "同时扰动面积约__㎡，未按方案分段",
+  "施工日志未记录停工",
+]
+source = "法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+# ======================================================================= 四、路面硬化
+[[sections]]
+id = "paving"
+title = "路面硬化"
+
+[[sections.items]]
+id = "a06"
+number = "4.1"
+question = "出入口、场内主要道路、加工区地面已硬化且完好"
+problem = "地面未硬化或者破损"
+guidance = [
+  "从大门沿主要道路走到作业面，逐段拍路面；破损、泥泞处近拍并定位。",
+  "对照总平面布置图，看主要道路、材料加工区是否全部硬化。",
+  "临时铺钢板、碎石的，看是否当地认可的铺装方式。",
+]
+evidence = [
+  { kind = "photo", what = "出入口路面" },
+  { kind = "photo", what = "场内主要道路和加工区地面" },
+]
+requirement = "限期对出入口、场内主要道路和加工区地面进行硬化或者铺装，修补破损路面，并保持清洁。"
+deadline = { kind = "calendar", days = 7 }
+fact = "{date}{time}现场检查时，{place}出入口、场内主要道路地面未硬化（或者破损），路面有积尘、泥土。"
+department = "住房城乡建设等部门"
+local_variant = true
+phrases = [
+  "大门内约__m道路为土路，车辆驶过扬尘",
+  "加工区地面未硬化，积尘明显",
+  "硬化路面破损约__㎡，未修补",
+]
+source = "六个百分百之路面硬化；法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "M"
+note = "法条没有写“硬化”二字，属于有效防尘降尘措施；具体范围按当地口径。"
+question = "路面未硬化是否属于“未采取有效防尘降尘措施”，按当地口径由法制审核确认。"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "M"
+note = "法条没有写“硬化”二字，属于有效防尘降尘措施；具体范围按当地口径。"
+question = "路面未硬化是否属于“未采取有效防尘降尘措施”，按当地口径由法制审核确认。"
+
+# ======================================================================= 五、车辆清洗
+[[sections]]
+id = "washing"
+title = "出入车辆清洗"
+
+[[sections.items]]
+id = "a07"
+number = "5.1"
+question = "出口有冲洗台、排水沟、沉淀池，冲洗设备能正常使用"
+problem = "车辆冲洗设施缺失或者不能使用"
+guidance = [
+  "站在出口内侧拍冲洗台全景，再拍排水沟、沉淀池；每个出口都要看。",
+  "请现场人员试机并录像，看水压、喷头和冲洗时间。",
+  "看沉淀池是否淤满、有没有溢流到路面或者管网。",
+]
+evidence = [
+  { kind = "photo", what = "冲洗台、排水沟、沉淀池" },
+  { kind = "video", what = "冲洗设备试机" },
+]
+requirement = "限期安装或者修复出口车辆冲洗设施，配齐冲洗台、排水沟和沉淀池，保证正常使用。"
+deadline = { kind = "calendar", days = 3 }
+fact = "{date}{time}现场检查时，{place}出口未设置完好的车辆冲洗设施，现有冲洗设备不能正常使用。"
+department = "住房城乡建设等部门"
+phrases = [
+  "__号门未设冲洗台",
+  "冲洗设备损坏，试机不出水",
+  "沉淀池淤满，污水漫流到路面",
+]
+source = "六个百分百之出入车辆清洗；法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+[[sections.items]]
+id = "a08"
+number = "5.2"
+question = "驶出车辆车身、轮胎干净，门口路面没有泥带"
+problem = "车辆带泥上路"
+guidance = [
+  "在门外站十分钟，每辆驶出车拍车牌和轮胎；记录驶出数和未冲洗数。",
+  "从大门起量泥带长度，填最长一条；起点、终点各拍一张。",
+  "泥带通向工地大门的，把大门和泥带拍在一张照片里。",
+]
+answer_kind = "number"
+unit = "m"
+evidence = [
+  { kind = "photo", what = "驶出车辆号牌和轮胎" },
+  { kind = "photo", what = "门口路面泥带（含大门）" },
+  { kind = "measurement", what = "泥带长度" },
+]
+requirement = "立即清扫、冲洗门口路面，车辆逐车冲洗干净后方可驶出。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}有车辆未经冲洗驶出，门口道路泥带长约{value} m。"
+department = "住房城乡建设等部门"
+phrases = [
+  "车牌__未冲洗驶出，轮胎带泥",
+  "十分钟内驶出__辆，未冲洗__辆",
+  "泥带自大门向__方向延伸",
+]
+source = "六个百分百之出入车辆清洗；法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+# ======================================================================= 六、密闭运输
+[[sections]]
+id = "transport"
+title = "渣土车辆密闭运输"
+
+[[sections.items]]
+id = "a09"
+number = "6.1"
+question = "渣土、砂石运输车车厢密闭，没有冒装、遗撒"
+problem = "运输车辆未密闭、有遗撒"
+guidance = [
+  "在出口拍车牌、车厢盖板四角和装载面；冒装的从侧面拍，看是否高出车厢板。",
+  "沿运输方向走一段，拍遗撒物和路名牌。",
+  "问运输单位、驾驶人，抄行驶证；当天没有运输的，判不涉及。",
+]
+evidence = [
+  { kind = "photo", what = "车辆号牌和车厢密闭情况" },
+  { kind = "photo", what = "遗撒路段" },
+]
+requirement = "立即整改：车厢密闭、不冒装后方可出场，清理遗撒路面。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}有运输渣土（砂石）的车辆车厢未密闭，沿途有遗撒。"
+department = "县级以上地方人民政府确定的部门"
+phrases = [
+  "车牌__，车厢盖板未合拢",
+  "装载高出车厢板约__cm",
+  "__路段遗撒约__m",
+]
+source = "六个百分百之渣土车辆密闭运输；法典第241条"
+
+[[sections.items.bases]]
+duties = ["air-2018:70:1"]
+penalties = ["air-2018:116"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "县级以上地方人民政府确定的监督管理部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:241:1"]
+penalties = ["code:1129"]
+valid_from = 2026-08-15
+authority = "县级以上地方人民政府确定的监督管理部门、海事管理机构"
+own_competence = false
+confidence = "H*"
+
+[[sections.items]]
+id = "a10"
+number = "6.2"
+question = "运输车按规定路线行驶，有核准证和联单"
+problem = "运输车辆未按规定路线行驶"
+guidance = [
+  "要渣土（建筑垃圾）运输核准文件，核对车牌、路线、有效期。",
+  "请运输单位调当天行车轨迹，与核准路线对照并截图。",
+  "联单抽三张，看去向、车次与台账是否一致。",
+]
+condition = { item = "a09", results = ["compliant", "noncompliant", "unchecked"] }
+evidence = [
+  { kind = "document", what = "核准证、联单" },
+  { kind = "document", what = "行车轨迹截图" },
+]
+requirement = "立即停止不按规定路线运输；补办核准手续，按核准的路线行驶。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}的运输车辆未按规定路线行驶，未能提供相应的核准文件、联单。"
+department = "县级以上地方人民政府确定的部门"
+phrases = [
+  "车牌__轨迹经过__路，不在核准路线内",
+  "核准文件有效期至__，已过期",
+  "现场未能提供联单",
+]
+source = "法典第241条"
+
+[[sections.items.bases]]
+duties = ["air-2018:70:1"]
+penalties = []
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "县级以上地方人民政府确定的监督管理部门"
+own_competence = false
+confidence = "H"
+note = "旧法第116条只罚未采取防遗撒措施，没有写不按规定路线行驶；责令改正，另查地方规定。"
+question = "8月15日前不按规定路线行驶，旧法没有罚则，能否依地方规定处理？"
+local_rule = "地方关于渣土运输路线的规定（如有）"
+
+[[sections.items.bases]]
+duties = ["code:241:1"]
+penalties = ["code:1129"]
+valid_from = 2026-08-15
+authority = "县级以上地方人民政府确定的监督管理部门、海事管理机构"
+own_competence = false
+confidence = "H*"
+
+# ======================================================================= 七、土方与裸地
+[[sections]]
+id = "bare-soil"
+title = "土方与裸露地面"
+
+[[sections.items]]
+id = "a03"
+number = "7.1"
+question = "裸露土方、作业面以外的地面已覆盖或者固化"
+problem = "裸露地面未覆盖"
+guidance = [
+  "看作业面以外、已停工的土面；正在开挖的面不算，但要记下作业起止时间。",
+  "每块裸露面拍全景和近景各一张，把楼号或者围挡编号拍进去，打开定位。",
+  "步测或者用地图量面积，填裸露总面积。",
+]
+answer_kind = "number"
+unit = "㎡"
+evidence = [
+  { kind = "photo", what = "裸露面全景" },
+  { kind = "photo", what = "裸露面近景" },
+  { kind = "measurement", what = "裸露面积" },
+]
+requirement = "立即用防尘网覆盖裸露地面；短期内不施工的，采取固化或者绿化措施。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}约{value} ㎡裸露地面未覆盖、未固化，现场未见防尘网。"
+department = "住房城乡建设等部门"
+phrases = [
+  "现场未见防尘网，无洒水记录",
+  "防尘网破损，约__㎡裸露",
+  "裸露土方已停工超过24小时",
+  "__号楼__侧土面裸露",
+]
+source = "六个百分百扩展口径（裸露土地覆盖）；法典第240条；讲话003：裸露土地绿化"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+[[sections.items]]
+id = "a11"
+number = "7.2"
+question = "建筑土方、工程渣土及时清运，没有长期堆存"
+problem = "土方、渣土未及时清运"
+guidance = [
+  "先分清堆的是土方，还是工程渣土等建筑垃圾：两者的处罚部门和幅度不同，照片要看得出成分。",
+  "量堆体长、宽、高估算方量并填写；看坡面长草、板结等久放痕迹。",
+  "要土方平衡表、外运台账，问清堆放起始日期。场内没有土方和渣土的，判不涉及。",
+]
+answer_kind = "number"
+unit = "m³"
+evidence = [
+  { kind = "photo", what = "堆体全景" },
+  { kind = "photo", what = "堆体成分近景" },
+  { kind = "document", what = "土方台账、外运记录" },
+]
+requirement = "限期清运场内堆存的建筑土方、工程渣土；清运前用密闭式防尘网遮盖。"
+deadline = { kind = "calendar", days = 3 }
+fact = "{date}{time}现场检查时，{place}堆存建筑土方（工程渣土）约{value} m³，未及时清运。"
+department = "住房城乡建设等部门（建筑土方）；环境卫生主管部门（建筑垃圾）"
+phrases = [
+  "据现场负责人称，自__月__日起堆放",
+  "堆体表面已长草、板结",
+  "堆的是砖块、混凝土块等建筑垃圾",
+]
+source = "法典第240条、第520条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:2"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+applies_when = "建筑土方、工程渣土、建筑垃圾未及时清运，造成扬尘"
+
+[[sections.items.bases]]
+duties = ["solid-waste-2020:63:2"]
+penalties = ["solid-waste-2020:111:1:3"]
+valid_from = 2020-09-01
+valid_to = 2026-08-14
+authority = "环境卫生主管部门"
+own_competence = false
+confidence = "H"
+applies_when = "施工产生的建筑垃圾等固体废物未及时清运"
+question = "旧大气法第115条与旧固废法第111条都写到建筑垃圾清运，由哪个部门处理、行政处罚法第29条如何适用？"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:2"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+applies_when = "堆存的是建筑土方"
+
+[[sections.items.bases]]
+duties = ["code:520:2"]
+penalties = ["code:1174:1:4"]
+valid_from = 2026-08-15
+authority = "环境卫生主管部门"
+own_competence = false
+confidence = "H*"
+applies_when = "堆存的是工程渣土等建筑垃圾"
+
+[[sections.items]]
+id = "a12"
+number = "7.3"
+question = "场内堆存的土方用密闭式防尘网遮盖，网目、搭接、压实合格"
+problem = "堆存土方未用密闭式防尘网遮盖"
+guidance = [
+  "绕土堆一圈，拍四面；网的接缝处近拍，看是否搭接、压牢，有没有被风掀开。",
+  "看网目是否达到当地要求（数量按当地规定），取一块放标尺近拍。",
+  "尺量未盖面积并填写。",
+]
+answer_kind = "number"
+unit = "㎡"
+condition = { item = "a11", results = ["compliant", "noncompliant", "unchecked"] }
+evidence = [
+  { kind = "photo", what = "土堆四面" },
+  { kind = "photo", what = "防尘网网目、搭接近景" },
+]
+requirement = "立即用密闭式防尘网遮盖堆存土方，接缝搭接并压实；网目不合格或者破损的更换。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}堆存土方约{value} ㎡未用密闭式防尘网遮盖。"
+department = "住房城乡建设等部门"
+phrases = [
+  "防尘网被风掀开，未压实",
+  "接缝未搭接，土面外露",
+  "防尘网老化破损",
+]
+source = "法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:2"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:2"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+[[sections.items]]
+id = "a19"
+number = "7.4"
+question = "暂不开工的建设用地，裸露地面已覆盖（建设单位）"
+problem = "暂不开工用地裸露地面未覆盖"
+guidance = [
+  "看用地红线内没有施工的地块；拍全景和界桩，量裸露面积并填写。",
+  "要用地批准书、施工许可证，核对是否暂不开工、谁是建设单位。",
+  "责任主体是建设单位，文书当事人不要写成施工单位。没有这类地块的，判不涉及。",
+]
+answer_kind = "number"
+unit = "㎡"
+evidence = [
+  { kind = "photo", what = "地块裸露面全景" },
+  { kind = "document", what = "用地、开工手续" },
+]
+requirement = "立即覆盖暂不开工建设用地的裸露地面，并保持完好。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}暂不开工的建设用地约{value} ㎡裸露地面未覆盖。"
+department = "住房城乡建设等部门"
+phrases = [
+  "地块未见施工，地面裸露",
+  "原防尘网已破损，未更换",
+  "建设单位称计划__月开工",
+]
+source = "法典第240条；讲话003：城市建成区裸露土地绿化"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:5"]
+penalties = ["air-2018:115:2"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:5"]
+penalties = ["code:1128:2"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+[[sections.items]]
+id = "a20"
+number = "7.5"
+question = "超过三个月不开工的地块已绿化、铺装或者遮盖"
+problem = "超过三个月未开工用地未绿化、铺装或者遮盖"
+guidance = [
+  "关键是时间：找交地日期、停工通知、历史影像或者上次检查照片，证明裸露已超过三个月。",
+  "拍地块全景和植被、铺装、遮盖情况，量未处理面积并填写。",
+  "责任主体是建设单位。",
+]
+answer_kind = "number"
+unit = "㎡"
+condition = { item = "a19", results = ["compliant", "noncompliant", "unchecked"] }
+evidence = [
+  { kind = "document", what = "裸露起始时间的证明" },
+  { kind = "photo", what = "地块全景" },
+]
+requirement = "限期对超过三个月不能开工的建设用地裸露地面进行绿化、铺装或者遮盖。"
+deadline = { kind = "calendar", days = 15 }
+fact = "{date}{time}现场检查时，{place}超过三个月未开工，约{value} ㎡裸露地面未绿化、铺装或者遮盖。"
+department = "住房城乡建设等部门"
+phrases = [
+  "自__年__月__日停工至今",
+  "__年__月检查时已裸露，有照片",
+  "仅覆盖部分，约__㎡未处理",
+]
+source = "法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:5"]
+penalties = ["air-2018:115:2"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:240:5"]
+penalties = ["code:1128:2"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+
+# ======================================================================= 八、方案、公示、费用
+[[sections]]
+id = "papers"
+title = "方案、公示与费用"
+
+[[sections.items]]
+id = "a15"
+number = "8.1"
+question = "施工单位有本工地的扬尘防治实施方案"
+problem = "未制定扬尘防治实施方案"
+guidance = [
+  "要方案原件，看是不是写本工地的（工程名称、平面布置、责任人），不是套用别处的。",
+  "复印封面、目录和签批页，注明出处并由提供人签字。",
+  "拿不出来的，在笔录写明“现场未能提供”。",
+]
+method = "off_site"
+evidence = [{ kind = "document", what = "实施方案复印件，或者未提供的记录" }]
+requirement = "限期编制本工地的施工扬尘污染防治实施方案，并按方案落实各项措施。"
+deadline = { kind = "calendar", days = 3 }
+fact = "{date}{time}现场检查时，{place}的施工单位未能提供本工地的施工扬尘污染防治实施方案。"
+severity = "minor"
+department = "住房城乡建设等部门"
+phrases = [
+  "现场负责人称方案在公司，未能提供",
+  "方案为其他工程的，与本工地不符",
+  "方案未经签批",
+]
+source = "法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:1"]
+penalties = []
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+note = "旧法第115条没有专项罚则：责令改正，另查地方条例。"
+local_rule = "地方性法规的罚则（如有）"
+
+[[sections.items.bases]]
+duties = ["code:240:1"]
+penalties = []
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+note = "法典第1128条没有专项罚则：责令改正，另查地方条例。"
+local_rule = "地方性法规的罚则（如有）"
+
+[[sections.items]]
+id = "a16"
+number = "8.2"
+question = "已向负有扬尘监管职责的部门备案（房建、市政、河道、拆除工程）"
+problem = "未按规定备案"
+guidance = [
+  "要备案回执，核对工程名称、备案部门、日期。",
+  "房屋建筑、市政、河道整治、建筑物拆除以外的工程，判不涉及。",
+]
+method = "off_site"
+evidence = [{ kind = "document", what = "备案回执" }]
+requirement = "限期向负有扬尘污染防治监督管理职责的部门备案。"
+deadline = { kind = "calendar", days = 5 }
+fact = "{date}{time}现场检查时，{place}的施工单位未能提供扬尘污染防治备案回执。"
+severity = "minor"
+department = "负有扬尘污染防治监督管理职责的部门"
+phrases = [
+  "现场未能提供备案回执",
+  "经向备案部门核实，未见备案记录",
+]
+source = "法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:2"]
+penalties = []
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "负责监督管理扬尘污染防治的主管部门"
+own_competence = false
+confidence = "H"
+note = "旧法第115条没有专项罚则：责令改正，另查地方条例。"
+local_rule = "地方性法规的罚则（如有）"
+
+[[sections.items.bases]]
+duties = ["code:240:2"]
+penalties = []
+valid_from = 2026-08-15
+authority = "负有扬尘污染防治监督管理职责的部门"
+own_competence = false
+confidence = "H*"
+note = "法典第1128条没有专项罚则：责令改正，另查地方条例。"
+local_rule = "地方性法规的罚则（如有）"
+
+[[sections.items]]
+id = "a17"
+number = "8.3"
+question = "门口公示扬尘防治措施、负责人、监督部门及电话"
+problem = "扬尘防治信息未公示"
+guidance = [
+  "站在大门外正面拍公示牌全貌，字要看得清。",
+  "对照三样：防治措施、负责人、监督管理部门；拨一下所留电话看是否有效。",
+]
+evidence = [{ kind = "photo", what = "大门公示牌（字迹清楚）" }]
+requirement = "限期在工地公示扬尘污染防治措施、负责人、监督管理部门及电话。"
+deadline = { kind = "calendar", days = 3 }
+fact = "{date}{time}现场检查时，{place}大门处未完整公示扬尘污染防治措施、负责人、监督管理部门等信息。"
+severity = "minor"
+department = "住房城乡建设等部门"
+phrases = [
+  "未设公示牌",
+  "公示牌缺监督部门和电话",
+  "公示的负责人已离岗，未更新",
+]
+source = "法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:4"]
+penalties = []
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+note = "旧法第115条没有专项罚则：责令改正，另查地方条例。"
+local_rule = "地方性法规的罚则（如有）"
+
+[[sections.items.bases]]
+duties = ["code:240:4"]
+penalties = []
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "H*"
+note = "法典第1128条没有专项罚则：责令改正，另查地方条例。"
+local_rule = "地方性法规的罚则（如有）"
+
+[[sections.items]]
+id = "a18"
+number = "8.4"
+question = "扬尘防治费用列入工程造价，合同写明施工单位的防治责任"
+problem = "扬尘防治费用未列入工程造价"
+guidance = [
+  "要施工合同和工程量清单计价页，找安全文明施工费或者扬尘防治费一栏，复印盖章。",
+  "费用没列（建设单位的责任）和合同没写防治责任分开记：前者有罚则，后者只责令改正。",
+]
+method = "off_site"
+evidence = [
+  { kind = "document", what = "施工合同相关条款" },
+  { kind = "document", what = "清单计价页" },
+]
+requirement = "限期将扬尘污染防治费用列入工程造价，并以补充协议明确施工单位的扬尘污染防治责任。"
+deadline = { kind = "calendar", days = 15 }
+fact = "{date}{time}现场检查时，{place}的建设单位未将扬尘污染防治费用列入工程造价。"
+department = "住房城乡建设等部门（2026年8月14日及以前的行为）"
+phrases = [
+  "工程量清单中无扬尘防治费用",
+  "合同未写明施工单位的扬尘防治责任",
+  "建设单位未能提供计价文件",
+]
+source = "法典第240条、第1111条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:1"]
+penalties = []
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "H"
+note = "旧法没有专项罚则：责令改正，另查地方条例。"
+local_rule = "地方性法规的罚则（如有）"
+
+[[sections.items.bases]]
+duties = ["code:240:1"]
+penalties = ["code:1111"]
+valid_from = 2026-08-15
+authority = "生态环境主管部门"
+own_competence = true
+confidence = "H*"
+note = "第1111条只罚未列入造价；合同未写明责任的没有专项罚则，责令改正。"
+
+# ======================================================================= 九、监测与视频
+[[sections]]
+id = "monitoring"
+title = "监测与视频（地方口径）"
+
+[[sections.items]]
+id = "a23"
+number = "9.1"
+question = "达到规模的工地已安装 PM10 在线监测并联网"
+problem = "未安装在线监测设备或者未联网"
+guidance = [
+  "先查占地面积（施工许可证），填面积；达不到当地规模的，判不涉及。",
+  "拍监测设备、铭牌和安装高度；请对方登录平台，截实时数据和联网状态。",
+  "规模和联网要求按当地条例，把条款号抄进备注。",
+]
+answer_kind = "number"
+unit = "㎡"
+evidence = [
+  { kind = "photo", what = "监测设备和铭牌" },
+  { kind = "document", what = "平台联网截图" },
+]
+requirement = "限期按当地规定安装颗粒物在线监测设备，并与监管平台联网。"
+deadline = { kind = "calendar", days = 7 }
+fact = "{date}{time}现场检查时，{place}占地面积{value} ㎡，未按当地规定安装颗粒物在线监测设备并联网。"
+department = "按地方规定"
+local_variant = true
+phrases = [
+  "现场未见在线监测设备",
+  "设备已装，平台显示离线",
+  "平台数据自__月__日__时中断",
+]
+source = "地方规定；国发〔2023〕24号；讲话003：工地扬尘噪声在线监测系统"
+
+[[sections.items.bases]]
+duties = []
+penalties = []
+valid_from = 2023-11-30
+authority = "按地方规定"
+own_competence = false
+confidence = "M"
+note = "法典没有工地在线监测专条；引用当地条例的条款后才能写入文书。"
+question = "当地条例的条款、适用规模和罚则待法制部门填入。"
+local_rule = "地方性法规；国发〔2023〕24号"
+
+[[sections.items]]
+id = "a24"
+number = "9.2"
+question = "视频监控覆盖出入口、冲洗台、土方作业面并联网"
+problem = "视频监控未覆盖或者未联网"
+guidance = [
+  "请对方打开平台，逐路看出入口、冲洗台、土方作业面三个点位，截图存证。",
+  "到点位核对镜头朝向，拍镜头实物；被遮挡、转向的记下来。",
+]
+evidence = [
+  { kind = "document", what = "视频平台截图（三个点位）" },
+  { kind = "photo", what = "摄像头实物和朝向" },
+]
+requirement = "限期补齐出入口、冲洗台、土方作业面的视频监控，并与监管平台联网。"
+deadline = { kind = "calendar", days = 7 }
+fact = "{date}{time}现场检查时，{place}视频监控未覆盖出入口、冲洗台、土方作业面，或者未联网。"
+severity = "minor"
+department = "按地方规定"
+local_variant = true
+phrases = [
+  "冲洗台无视频监控",
+  "__路视频离线",
+  "镜头被遮挡，看不到作业面",
+]
+source = "地方规定"
+
+[[sections.items.bases]]
+duties = []
+penalties = []
+valid_from = 2023-11-30
+authority = "按地方规定"
+own_competence = false
+confidence = "M"
+note = "法典没有工地视频监控专条；引用当地条例的条款后才能写入文书。"
+question = "当地条例的条款和罚则待法制部门填入。"
+local_rule = "地方性法规"
+
+[[sections.items]]
+id = "a25"
+number = "9.3"
+question = "PM10 监测探头没有遮挡、没有被对着喷雾，数据没有造假"
+problem = "监测探头被干扰"
+guidance = [
+  "拍探头四周：一米内有没有遮挡物、喷雾头是否对准进气口、设备是否被挪动。",
+  "调近三日曲线，找洒水时段外的骤降、恒值、断线，导出并截图。",
+  "用便携仪在旁边比对十五分钟，记录读数；发现疑似造假，先固定证据再询问。",
+]
+condition = { item = "a23", results = ["compliant", "noncompliant", "unchecked"] }
+evidence = [
+  { kind = "photo", what = "探头和周边" },
+  { kind = "document", what = "监测数据曲线" },
+  { kind = "measurement", what = "便携仪比对读数" },
+]
+requirement = "立即移除遮挡、停止对探头喷雾，恢复监测设备正常状态并校准。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}的PM10监测探头被遮挡（对着喷雾），监测数据异常。"
+severity = "critical"
+phrases = [
+  "雾炮正对监测探头喷射",
+  "探头被塑料袋包裹",
+  "数据自__时起为恒值__",
+  "便携仪读数__，平台读数__",
+]
+source = "法典第80条；讲话004：篡改监测数据案"
+
+[[sections.items.bases]]
+duties = ["air-2018:26"]
+penalties = ["air-2018:100:0:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "生态环境主管部门"
+own_competence = true
+confidence = "M"
+note = "旧法只写大气环境质量监测设施和污染源自动监测设备。"
+question = "工地的PM10监测设备是否属于旧法第26条、第100条第（一）项所说的监测设施设备？"
+
+[[sections.items.bases]]
+duties = ["code:80:1", "code:80:2"]
+penalties = ["code:1088", "code:1093"]
+valid_from = 2026-08-15
+authority = "负有生态环境保护监督管理职责的部门、机构"
+own_competence = true
+confidence = "M"
+note = "数据造假看第1088条；擅自挪动、毁坏设备看第1093条。"
+question = "法典第1088条、第1093条、第1086条第1款第（二）项是否适用于工地的PM10监测设备？"
+
+# ======================================================================= 十、其他
+[[sections]]
+id = "other"
+title = "其他防控"
+
+[[sections.items]]
+id = "a22"
+number = "10.1"
+question = "没有在现场露天搅拌混凝土、砂浆（当地禁止的）"
+problem = "现场露天搅拌混凝土、砂浆"
+guidance = [
+  "到砌筑、抹灰、地坪作业点看有没有搅拌机、散装水泥和拌和痕迹，拍搅拌机铭牌。",
+  "要预拌混凝土、砂浆的进场单，核对当日用量。",
+  "当地没有禁止规定的，判不涉及。",
+]
+evidence = [
+  { kind = "photo", what = "搅拌作业或者拌和痕迹" },
+  { kind = "photo", what = "搅拌机铭牌" },
+]
+requirement = "立即停止现场露天搅拌混凝土、砂浆，改用预拌混凝土、预拌砂浆。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}正在露天搅拌混凝土（砂浆），未采取密闭等防尘措施。"
+department = "住房城乡建设等部门"
+local_variant = true
+phrases = [
+  "现场有搅拌机__台，正在拌和砂浆",
+  "地面有新拌砂浆和散落水泥",
+  "现场未能提供预拌砂浆进场单",
+]
+source = "地方规定；法典第240条"
+
+[[sections.items.bases]]
+duties = ["air-2018:69:3"]
+penalties = ["air-2018:115:1:1"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "住房城乡建设等主管部门"
+own_competence = false
+confidence = "M"
+note = "禁止现场搅拌是地方规定；国家法律只能按没有采取有效防尘措施处理。"
+question = "当地禁止现场搅拌的条款待填入；按地方条例处罚还是按旧法第115条处罚？"
+local_rule = "地方关于禁止现场搅拌的规定"
+
+[[sections.items.bases]]
+duties = ["code:240:3"]
+penalties = ["code:1128:1:1"]
+valid_from = 2026-08-15
+authority = "住房城乡建设等部门"
+own_competence = false
+confidence = "M"
+note = "禁止现场搅拌是地方规定；法典只能按没有采取有效防尘措施处理。"
+question = "当地禁止现场搅拌的条款待填入；按地方条例处罚还是按法典第1128条处罚？"
+local_rule = "地方关于禁止现场搅拌的规定"
+
+[[sections.items]]
+id = "a26"
+number = "10.2"
+question = "重污染天气预警期间停止土石方和拆除作业，有响应记录"
+problem = "重污染天气未停止土石方、拆除作业"
+guidance = [
+  "先存证预警文件：级别、起止时间、工地应对措施的原文。没有预警的，判不涉及。",
+  "录像拍正在进行的土石方或者拆除作业，画面里要有时间。",
+  "要响应记录：停工指令、班组签到、机械停用时间。",
+]
+evidence = [
+  { kind = "document", what = "预警文件和应对措施" },
+  { kind = "video", what = "作业情况（带时间）" },
+  { kind = "document", what = "响应记录" },
+]
+requirement = "立即停止土石方作业和拆除施工，直至预警解除，并如实记录响应情况。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，重污染天气预警仍在生效，{place}未停止土石方作业（拆除施工）。"
+severity = "critical"
+department = "县级以上地方人民政府确定的部门"
+phrases = [
+  "当地于__月__日__时启动__色预警",
+  "现场__台挖掘机正在作业",
+  "未能提供停工响应记录",
+]
+source = "法典第264条；讲话003：重污染天气应急预案"
+
+[[sections.items.bases]]
+duties = ["air-2018:96:1"]
+penalties = ["air-2018:121:2"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "县级以上地方人民政府确定的监督管理部门"
+own_competence = false
+confidence = "H"
+
+[[sections.items.bases]]
+duties = ["code:264:1"]
+penalties = ["code:1134:2"]
+valid_from = 2026-08-15
+authority = "县级以上地方人民政府确定的监督管理部门"
+own_competence = false
+confidence = "H*"
+
+[[sections.items]]
+id = "a27"
+number = "10.3"
+question = "工地没有焚烧垃圾、沥青、塑料等"
+problem = "工地焚烧垃圾等物质"
+guidance = [
+  "看生活区、加工区、围挡角落有没有明火、灰堆、熏黑痕迹，拍照并定位。",
+  "扒开灰堆看残留物（塑料、油毡、木模板），近拍；问清是谁烧的、烧了什么。",
+  "查地块是否在人口集中地区或者其他特殊保护区域：区域不同，条款和部门不同。",
+]
+evidence = [
+  { kind = "photo", what = "明火或者焚烧残留" },
+  { kind = "photo", what = "焚烧点位置（含参照物）" },
+]
+requirement = "立即熄灭明火，清理残留物，垃圾分类交由有资格的单位处理，不得再焚烧。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}有焚烧垃圾（沥青、塑料）的明火、残留物。"
+department = "县级人民政府确定的部门、环境卫生主管部门"
+phrases = [
+  "灰堆长约__m，内有塑料、油毡残片",
+  "现场有明火，工人称在烧包装袋",
+  "焚烧点距最近住宅约__m",
+]
+source = "法典第251条、第475条、第518条；讲话004：坚决遏制露天焚烧反弹"
+
+[[sections.items.bases]]
+duties = ["air-2018:82:1"]
+penalties = ["air-2018:119:2"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "县级人民政府确定的监督管理部门"
+own_competence = false
+confidence = "H"
+applies_when = "在人口集中地区等依法特殊保护的区域内焚烧"
+
+[[sections.items.bases]]
+duties = ["solid-waste-2020:49:2"]
+penalties = ["solid-waste-2020:111:1:1"]
+valid_from = 2020-09-01
+valid_to = 2026-08-14
+authority = "环境卫生主管部门"
+own_competence = false
+confidence = "H"
+applies_when = "在其他区域焚烧生活垃圾"
+note = "旧固废法只写焚烧生活垃圾，没有写焚烧建筑垃圾等其他固体废物。"
+question = "8月15日前在其他区域焚烧建筑垃圾、沥青、塑料，旧法没有专项罚则，如何处理？"
+
+[[sections.items.bases]]
+duties = ["code:251:1"]
+penalties = ["code:1131:3"]
+valid_from = 2026-08-15
+authority = "县级人民政府确定的监督管理部门"
+own_competence = false
+confidence = "H*"
+applies_when = "在人口集中地区等依法特殊保护的区域内焚烧"
+question = "特殊保护区域内焚烧垃圾，法典第1131条第3款与第475条、第1169条第1款都能适用，是否按第1055条从重；两条的主管部门不同，由谁处理？"
+
+[[sections.items.bases]]
+duties = ["code:475", "code:518:2"]
+penalties = ["code:1169:1"]
+valid_from = 2026-08-15
+authority = "生态环境、城镇排水、环境卫生主管部门"
+own_competence = true
+confidence = "H*"
+applies_when = "单位在其他区域焚烧固体废物"
+note = "建筑垃圾、生活垃圾按职责分工归环境卫生部门。"
+
+[[sections.items.bases]]
+duties = ["code:518:2"]
+penalties = ["code:1169:3"]
+valid_from = 2026-08-15
+authority = "环境卫生主管部门"
+own_competence = false
+confidence = "H*"
+applies_when = "个人焚烧自己产生的生活垃圾、建筑垃圾"
+
+[[sections.items]]
+id = "a28"
+number = "10.4"
+question = "挖掘机等非道路移动机械没有黑烟、排放合格，没有在禁用区使用"
+problem = "非道路移动机械排放不合格或者在禁用区使用"
+guidance = [
+  "逐台拍环保号牌（编码），用编码查排放阶段；填不合格台数。",
+  "急加速时在侧面录排气口十秒以上；有条件的请监测人员测烟度。",
+  "查工地是否在高排放机械禁用区内，存公告和地图截图。",
+]
+answer_kind = "number"
+unit = "台"
+evidence = [
+  { kind = "photo", what = "机械环保号牌" },
+  { kind = "video", what = "黑烟（排气口）" },
+  { kind = "document", what = "排放检测报告" },
+]
+requirement = "立即停用排放不合格或者不准在本区域使用的机械；维修达标或者更换后方可使用。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}有{value}台非道路移动机械排放不合格（在禁用区内使用）。"
+department = "生态环境等部门"
+phrases = [
+  "机械编码__，作业时冒黑烟",
+  "未悬挂环保号牌，未能提供编码登记",
+  "机械为国__阶段，工地位于禁用区内",
+]
+source = "法典第224条、第228条、第230条"
+
+[[sections.items.bases]]
+duties = ["air-2018:56", "air-2018:59", "air-2018:61"]
+penalties = ["air-2018:114:1", "air-2018:114:2"]
+valid_from = 2018-10-26
+valid_to = 2026-08-14
+authority = "生态环境等主管部门"
+own_competence = true
+confidence = "H"
+note = "第114条第2款没有写罚款数额，依其他规定处罚。"
+
+[[sections.items.bases]]
+duties = ["code:224:1", "code:228", "code:230"]
+penalties = ["code:1127:1", "code:1127:2"]
+valid_from = 2026-08-15
+authority = "生态环境、海事管理、渔业渔政等部门"
+own_competence = true
+confidence = "H*"
+note = "排放不合格、未加装更换装置看第1款；禁用区内使用看第2款。"
+
+[[sections.items]]
+id = "a29"
+number = "10.5"
+question = "建筑垃圾处理方案已备案，去向有联单"
+problem = "建筑垃圾处理方案未备案或者去向不明"
+guidance = [
+  "要处理方案和环境卫生部门的备案凭证，核对工程名称、产生量、去向。",
+  "抽三车联单，与处置合同、过磅单对照；去向不符的，到处置点核实。",
+  "没有联单本身没有单独罚则，重点查方案备案和实际去向。",
+]
+method = "off_site"
+evidence = [
+  { kind = "document", what = "建筑垃圾处理方案和备案凭证" },
+  { kind = "document", what = "联单、处置合同" },
+]
+requirement = "限期补办建筑垃圾处理方案备案，按规定清运、利用、处置建筑垃圾，并如实运行联单。"
+deadline = { kind = "calendar", days = 7 }
+fact = "{date}{time}现场检查时，{place}的施工单位未能提供建筑垃圾处理方案备案凭证和去向联单。"
+department = "环境卫生主管部门"
+phrases = [
+  "未能提供建筑垃圾处理方案",
+  "联单所写去向与处置合同不一致",
+  "过磅单__车，联单__张",
+]
+source = "法典第518条、第520条"
+
+[[sections.items.bases]]
+duties = ["solid-waste-2020:63:1", "solid-waste-2020:63:2"]
+penalties = ["solid-waste-2020:111:1:3", "solid-waste-2020:111:1:4"]
+valid_from = 2020-09-01
+valid_to = 2026-08-14
+authority = "环境卫生主管部门"
+own_competence = false
+confidence = "H"
+note = "旧法没有写建筑垃圾联单。"
+
+[[sections.items.bases]]
+duties = ["code:520:1", "code:520:2", "code:518:1"]
+penalties = ["code:1174:1:3", "code:1174:1:4"]
+valid_from = 2026-08-15
+authority = "环境卫生主管部门"
+own_competence = false
+confidence = "H*"
+note = "联单没有单独罚则。"
+
+[[sections.items]]
+id = "a30"
+number = "10.6"
+question = "施工泥浆、冲洗水经过沉淀，没有直排河道或者管网"
+problem = "泥浆、冲洗水直排"
+guidance = [
+  "从泥浆池、冲洗台顺着水沟走到终点，拍走向；找通向河道、雨水井的管口。",
+  "正在排放的，录像并采样，记录点位、时间；河面有泥浆带的，拍上下游对比。",
+  "排入水体和排入市政管网适用不同规定，先查清终点。",
+]
+evidence = [
+  { kind = "photo", what = "排放口和受纳水体" },
+  { kind = "document", what = "排水走向图" },
+  { kind = "measurement", what = "采样记录" },
+]
+requirement = "立即封堵排放口，停止外排；泥浆、冲洗水经沉淀后回用，清理已排出的泥浆。"
+deadline = { kind = "immediate" }
+fact = "{date}{time}现场检查时，{place}的施工泥浆（冲洗水）未经沉淀，直接排入水体。"
+severity = "critical"
+phrases = [
+  "泥浆经__排入__河",
+  "雨水井内有新鲜泥浆",
+  "下游__m水体浑浊，上游清澈",
+]
+source = "法典第164条、第282条"
+
+[[sections.items.bases]]
+duties = ["water-2017:37:1", "water-2017:38"]
+penalties = ["water-2017:85:1:4"]
+valid_from = 2018-01-01
+valid_to = 2026-08-14
+authority = "县级以上地方人民政府环境保护主管部门"
+own_competence = true
+confidence = "M"
+note = "只限排入水体、堆放在滩岸；排入管网的，按城镇排水规定由排水主管部门处理。"
+question = "施工泥浆、冲洗水是否属于旧水法第37条、第85条第1款第（四）项所说的废弃物？"
+
+[[sections.items.bases]]
+duties = ["code:164:2", "code:282:1"]
+penalties = ["code:1136:1:5"]
+valid_from = 2026-08-15
+authority = "生态环境主管部门"
+own_competence = true
+confidence = "M"
+note = "只限排入水体；排入管网的，按城镇排水规定由排水主管部门处理。"
+question = "施工泥浆、冲洗水是否属于法典第282条第1款、第1136条第1款第（五）项所说的废弃物？"
+','2026-11-18T02:00:00.000Z');
+CREATE TABLE number (
+    id TEXT PRIMARY KEY,
+    block_id TEXT NOT NULL REFERENCES number_block (id),
+    kind TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    inspection_id TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('reserved', 'issued', 'void')),
+    why TEXT NOT NULL,
+    event_stream TEXT NOT NULL,
+    event_seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO "number" VALUES('018bcfe5-6833-78eb-86e8-91ffce05abc1','018bcfe5-6807-712e-b5d1-66bb5841f3d4','rectification_notice',2026,20,'示环限改字〔2026〕20号','018bcfe5-6809-7f1b-86d4-0ebcc625e399','issued','','22404ec1b461dfd100f1531b2634582a/main',11);
+CREATE TABLE number_block (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    event_stream TEXT NOT NULL,
+    event_seq INTEGER NOT NULL,
+    CHECK (first >= 1 AND last >= first)
+) STRICT;
+INSERT INTO "number_block" VALUES('018bcfe5-6807-712e-b5d1-66bb5841f3d4','rectification_notice',2026,20,22,'22404ec1b461dfd100f1531b2634582a/main',8);
+CREATE TABLE officer (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    certificate TEXT NOT NULL,
+    issuing_body TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    role TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    recusals TEXT NOT NULL,
+    event_stream TEXT NOT NULL,
+    event_seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO "officer" VALUES('018bcfe5-6802-7d79-8b5b-ce0052d65e22','王建国','99012305017','示例省人民政府','2024-01-01','2028-12-31','一中队','officer','','[]','22404ec1b461dfd100f1531b2634582a/main',3);
+INSERT INTO "officer" VALUES('018bcfe5-6803-7c4f-866a-e75c94de1b2c','李晓梅','99012305023','示例省人民政府','2024-01-01','2028-12-31','一中队','officer','','[]','22404ec1b461dfd100f1531b2634582a/main',4);
+INSERT INTO "officer" VALUES('018bcfe5-6804-7694-a206-fa236be93d5c','刘洋','99012305044','示例省人民政府','2022-01-01','2026-10-31','二中队','officer','','[]','22404ec1b461dfd100f1531b2634582a/main',5);
+INSERT INTO "officer" VALUES('018bcfe5-6805-7b4e-aea6-9d1bf9db9263','陈伟','99012305031','示例省人民政府','2024-01-01','2028-12-31','二中队','officer','','[{"party":"91990123MA3X2K8Q17","reason":"配偶任该企业财务负责人","registered_on":"2026-02-11"}]','22404ec1b461dfd100f1531b2634582a/main',6);
+INSERT INTO "officer" VALUES('018bcfe5-6806-7433-b4b4-b9d4c0c8b67f','吴海','','','2024-01-01','2028-12-31','网格','assistant','','[]','22404ec1b461dfd100f1531b2634582a/main',7);
+CREATE TABLE plan (
+    id TEXT PRIMARY KEY,
+    site_id TEXT NOT NULL REFERENCES site (id),
+    source TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    case_source TEXT NOT NULL,
+    approval_number TEXT NOT NULL,
+    approver TEXT NOT NULL,
+    approved_on TEXT,
+    notice_number TEXT NOT NULL,
+    notice_served_at TEXT,
+    urgent INTEGER NOT NULL,
+    urgent_reason TEXT NOT NULL,
+    over_cap_reason TEXT NOT NULL,
+    matters TEXT NOT NULL,
+    planned_on TEXT,
+    event_stream TEXT NOT NULL,
+    event_seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO "plan" VALUES('018bcfe5-6808-73c3-9da3-98b8eb650533','018bcfe5-6801-7115-b731-0ae9fd74a5f3','daily','','','示环检审〔2026〕9号','周振华','2026-11-17','示环检通〔2026〕8号','2026-11-17T02:00:00.000Z',0,'','','施工工地扬尘“六个百分百”检查清单','2026-11-18','22404ec1b461dfd100f1531b2634582a/main',9);
+INSERT INTO "plan" VALUES('018bcfe5-6842-7d50-bde0-da1d9f3553f1','018bcfe5-6801-7115-b731-0ae9fd74a5f3','daily','','','示环检审〔2026〕9号','周振华','2026-11-17','示环检通〔2026〕8号','2026-11-17T02:00:00.000Z',0,'','复查','施工工地扬尘“六个百分百”检查清单','2026-11-18','22404ec1b461dfd100f1531b2634582a/main',17);
+CREATE TABLE print_log (
+    id TEXT PRIMARY KEY,
+    document_id TEXT NOT NULL REFERENCES document (id),
+    printed_at TEXT NOT NULL,
+    printed_by TEXT NOT NULL,
+    printer TEXT NOT NULL,
+    copies INTEGER NOT NULL
+) STRICT;
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+INSERT INTO "setting" VALUES('library_manifest','1500e452333231d97a7d0d6cb51488f7a2de9b42878d230c70750d0dcae2687b|3579c543a3c20a59610bf7a1956e3f75b5c7d78329841694c8ea7061cf6a4ffe|7e97515c2673c5d6e8579b121374aa22c62bc86128bb6af9a8ad06fb182dda7e|97375d96cf640afafd7d246ac53beb2598d352959549ce1bbcc62a319470ebee|99b799c4d28262a5885a635c619318a82b74853aa796d4458be2677b6da76bdc|9e620dc663026f71d4bceac0ed469c7b7c127808903bcc317a246b7471192bd6|a542593f83e713a064e34c50b9ee3e6b21e4b219adde2e04b85ecab4b44d7cfe|ab4e4abe91acfde6fcf38bdac54120a7459f9603a93065fb4c68008ac0998e21|be2317f039b2ea5aa23fc110e5b8c2477d85f2b81231e9653e5dc056fb905c8e|c58cd228738b681409f03536ae2f6e11020b4ce3f9c3e9f2f9f297b3ea6cb1e0|dc65ae72b29ec4d64f4040aafca2fb86cbdca8fc0ff50dd99a8b69e4b80b358a|ef4e163efdca4a3373dc5667c590b28e39de1020901de75f6652fb133b7aad8a|fe271d4e4feb88029aaaf7ec8e8dfa0ec7cd3506ffd661abf92326efdbd2c233');
+INSERT INTO "setting" VALUES('actor','018bcfe5-6802-7d79-8b5b-ce0052d65e22');
+CREATE TABLE signature (
+    id TEXT PRIMARY KEY,
+    inspection_id TEXT NOT NULL REFERENCES inspection (id),
+    role TEXT NOT NULL,
+    name TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    content_sha256 TEXT NOT NULL,
+    signed_at TEXT NOT NULL,
+    officer_id TEXT,
+    position TEXT NOT NULL,
+    attendance TEXT NOT NULL,
+    opinion TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    witness_name TEXT NOT NULL,
+    recording TEXT NOT NULL,
+    strokes TEXT NOT NULL,
+    aspect INTEGER NOT NULL
+) STRICT;
+INSERT INTO "signature" VALUES('018bcfe5-6835-7e3a-b911-05cf13a0167f','018bcfe5-6809-7f1b-86d4-0ebcc625e399','party','孙立军','3317','0637cbfed66a2e21755b952977add450146b183ae000a9c807793bfea8e0b57f','2026-11-18T02:43:00.000Z',NULL,'项目经理','signed','以上笔录已阅，属实。','','','','[[{"pressure":500,"t_ms":0,"x":900,"y":2000},{"pressure":500,"t_ms":12,"x":1100,"y":2090},{"pressure":500,"t_ms":24,"x":1300,"y":2180},{"pressure":500,"t_ms":36,"x":1500,"y":2270},{"pressure":500,"t_ms":48,"x":1700,"y":2360},{"pressure":500,"t_ms":60,"x":1900,"y":2000},{"pressure":500,"t_ms":72,"x":2100,"y":2090},{"pressure":500,"t_ms":84,"x":2300,"y":2180},{"pressure":500,"t_ms":96,"x":2500,"y":2270},{"pressure":500,"t_ms":108,"x":2700,"y":2360},{"pressure":500,"t_ms":120,"x":2900,"y":2000},{"pressure":500,"t_ms":132,"x":3100,"y":2090},{"pressure":500,"t_ms":144,"x":3300,"y":2180},{"pressure":500,"t_ms":156,"x":3500,"y":2270},{"pressure":500,"t_ms":168,"x":3700,"y":2360},{"pressure":500,"t_ms":180,"x":3900,"y":2000},{"pressure":500,"t_ms":192,"x":4100,"y":2090},{"pressure":500,"t_ms":204,"x":4300,"y":2180},{"pressure":500,"t_ms":216,"x":4500,"y":2270},{"pressure":500,"t_ms":228,"x":4700,"y":2360},{"pressure":500,"t_ms":240,"x":4900,"y":2000},{"pressure":500,"t_ms":252,"x":5100,"y":2090},{"pressure":500,"t_ms":264,"x":5300,"y":2180},{"pressure":500,"t_ms":276,"x":5500,"y":2270},{"pressure":500,"t_ms":288,"x":5700,"y":2360},{"pressure":500,"t_ms":300,"x":5900,"y":2000},{"pressure":500,"t_ms":312,"x":6100,"y":2090},{"pressure":500,"t_ms":324,"x":6300,"y":2180},{"pressure":500,"t_ms":336,"x":6500,"y":2270},{"pressure":500,"t_ms":348,"x":6700,"y":2360}]]',5000);
+INSERT INTO "signature" VALUES('018bcfe5-6837-7316-9584-95049d9b2609','018bcfe5-6809-7f1b-86d4-0ebcc625e399','inspector','王建国','99012305017','0637cbfed66a2e21755b952977add450146b183ae000a9c807793bfea8e0b57f','2026-11-18T02:43:30.000Z','018bcfe5-6802-7d79-8b5b-ce0052d65e22','一中队','signed','','','','','[[{"pressure":500,"t_ms":0,"x":900,"y":2000},{"pressure":500,"t_ms":12,"x":1100,"y":2090},{"pressure":500,"t_ms":24,"x":1300,"y":2180},{"pressure":500,"t_ms":36,"x":1500,"y":2270},{"pressure":500,"t_ms":48,"x":1700,"y":2360},{"pressure":500,"t_ms":60,"x":1900,"y":2000},{"pressure":500,"t_ms":72,"x":2100,"y":2090},{"pressure":500,"t_ms":84,"x":2300,"y":2180},{"pressure":500,"t_ms":96,"x":2500,"y":2270},{"pressure":500,"t_ms":108,"x":2700,"y":2360},{"pressure":500,"t_ms":120,"x":2900,"y":2000},{"pressure":500,"t_ms":132,"x":3100,"y":2090},{"pressure":500,"t_ms":144,"x":3300,"y":2180},{"pressure":500,"t_ms":156,"x":3500,"y":2270},{"pressure":500,"t_ms":168,"x":3700,"y":2360},{"pressure":500,"t_ms":180,"x":3900,"y":2000},{"pressure":500,"t_ms":192,"x":4100,"y":2090},{"pressure":500,"t_ms":204,"x":4300,"y":2180},{"pressure":500,"t_ms":216,"x":4500,"y":2270},{"pressure":500,"t_ms":228,"x":4700,"y":2360},{"pressure":500,"t_ms":240,"x":4900,"y":2000},{"pressure":500,"t_ms":252,"x":5100,"y":2090},{"pressure":500,"t_ms":264,"x":5300,"y":2180},{"pressure":500,"t_ms":276,"x":5500,"y":2270},{"pressure":500,"t_ms":288,"x":5700,"y":2360},{"pressure":500,"t_ms":300,"x":5900,"y":2000},{"pressure":500,"t_ms":312,"x":6100,"y":2090},{"pressure":500,"t_ms":324,"x":6300,"y":2180},{"pressure":500,"t_ms":336,"x":6500,"y":2270},{"pressure":500,"t_ms":348,"x":6700,"y":2360}]]',5000);
+INSERT INTO "signature" VALUES('018bcfe5-6839-7090-bca6-5a2d912e280e','018bcfe5-6809-7f1b-86d4-0ebcc625e399','recorder','李晓梅','99012305023','0637cbfed66a2e21755b952977add450146b183ae000a9c807793bfea8e0b57f','2026-11-18T02:44:00.000Z','018bcfe5-6803-7c4f-866a-e75c94de1b2c','一中队','signed','','','','','[[{"pressure":500,"t_ms":0,"x":900,"y":2000},{"pressure":500,"t_ms":12,"x":1100,"y":2090},{"pressure":500,"t_ms":24,"x":1300,"y":2180},{"pressure":500,"t_ms":36,"x":1500,"y":2270},{"pressure":500,"t_ms":48,"x":1700,"y":2360},{"pressure":500,"t_ms":60,"x":1900,"y":2000},{"pressure":500,"t_ms":72,"x":2100,"y":2090},{"pressure":500,"t_ms":84,"x":2300,"y":2180},{"pressure":500,"t_ms":96,"x":2500,"y":2270},{"pressure":500,"t_ms":108,"x":2700,"y":2360},{"pressure":500,"t_ms":120,"x":2900,"y":2000},{"pressure":500,"t_ms":132,"x":3100,"y":2090},{"pressure":500,"t_ms":144,"x":3300,"y":2180},{"pressure":500,"t_ms":156,"x":3500,"y":2270},{"pressure":500,"t_ms":168,"x":3700,"y":2360},{"pressure":500,"t_ms":180,"x":3900,"y":2000},{"pressure":500,"t_ms":192,"x":4100,"y":2090},{"pressure":500,"t_ms":204,"x":4300,"y":2180},{"pressure":500,"t_ms":216,"x":4500,"y":2270},{"pressure":500,"t_ms":228,"x":4700,"y":2360},{"pressure":500,"t_ms":240,"x":4900,"y":2000},{"pressure":500,"t_ms":252,"x":5100,"y":2090},{"pressure":500,"t_ms":264,"x":5300,"y":2180},{"pressure":500,"t_ms":276,"x":5500,"y":2270},{"pressure":500,"t_ms":288,"x":5700,"y":2360},{"pressure":500,"t_ms":300,"x":5900,"y":2000},{"pressure":500,"t_ms":312,"x":6100,"y":2090},{"pressure":500,"t_ms":324,"x":6300,"y":2180},{"pressure":500,"t_ms":336,"x":6500,"y":2270},{"pressure":500,"t_ms":348,"x":6700,"y":2360}]]',5000);
+CREATE TABLE site (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    party_name TEXT NOT NULL,
+    credit_code TEXT NOT NULL,
+    address TEXT NOT NULL,
+    category TEXT NOT NULL,
+    industry TEXT NOT NULL,
+    township TEXT NOT NULL,
+    grid TEXT NOT NULL,
+    legal_representative TEXT NOT NULL,
+    contact_name TEXT NOT NULL,
+    contact_position TEXT NOT NULL,
+    contact_phone TEXT NOT NULL,
+    lat_e7 INTEGER,
+    lon_e7 INTEGER,
+    grade TEXT NOT NULL,
+    permit_kind TEXT NOT NULL,
+    permit_number TEXT NOT NULL,
+    permit_valid_to TEXT,
+    outlets TEXT NOT NULL,
+    papers TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    search TEXT NOT NULL,
+    event_stream TEXT NOT NULL,
+    event_seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO "site" VALUES('018bcfe5-6801-7115-b731-0ae9fd74a5f3','示例花园二期工地','示例建筑工程有限公司','91990123MA3X2K8Q17','示例路1号','building-site','','','','','','','',NULL,NULL,'','','',NULL,'[]','[]','[]','示例花园二期工地 示例建筑工程有限公司 91990123ma3x2k8q17 示例路1号 slhyeqgd sljzgcyxgs','22404ec1b461dfd100f1531b2634582a/main',2);
+CREATE TABLE stream (
+    id TEXT PRIMARY KEY,
+    public_key BLOB NOT NULL,
+    device_name TEXT NOT NULL,
+    own INTEGER NOT NULL,
+    head_seq INTEGER NOT NULL,
+    head_hash BLOB NOT NULL,
+    head_hlc INTEGER NOT NULL,
+    created_at TEXT NOT NULL
+) STRICT;
+INSERT INTO "stream" VALUES('22404ec1b461dfd100f1531b2634582a/main',X'74A599E881D4191DEF13950C6725DE91BFEC41A18B1B02D0D1EE699258FEBF2D','vm',1,17,X'2AF7B29A90A623D2D7C7A55E9B8274D69AEAF162CA4633BA973F650D49C68C59',117635143434240006,'2026-11-18T02:00:00.000Z');
+CREATE INDEX event_by_doc ON event (doc, kind);
+CREATE INDEX site_by_code ON site (credit_code);
+CREATE INDEX inspection_by_site ON inspection (site_id, created_at);
+CREATE INDEX inspection_by_state ON inspection (state, created_at);
+CREATE INDEX inspection_by_time ON inspection (created_at);
+CREATE INDEX finding_by_inspection ON finding (inspection_id, sequence);
+CREATE INDEX finding_by_due ON finding (due);
+CREATE INDEX evidence_by_inspection ON evidence (inspection_id, sequence);
+CREATE INDEX evidence_by_hash ON evidence (sha256);
+CREATE UNIQUE INDEX signature_once ON signature (inspection_id, role, name);
+CREATE UNIQUE INDEX document_once ON document (inspection_id, kind);
+CREATE INDEX document_by_pdf ON document (pdf_sha256);
+CREATE INDEX change_by_inspection ON change (inspection_id, id);
+CREATE INDEX ledger_event_by_finding ON ledger_event (finding_id, at, id);
+CREATE UNIQUE INDEX number_once ON number (kind, year, n);
+CREATE INDEX number_by_inspection ON number (inspection_id);
+CREATE TRIGGER event_is_append_only BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER inspection_sealed BEFORE UPDATE ON inspection WHEN OLD.state IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER inspection_never_deleted BEFORE DELETE ON inspection
+BEGIN SELECT RAISE(ABORT, 'inspections are never deleted'); END;
+CREATE TRIGGER inspection_sealed_by_event BEFORE UPDATE OF state ON inspection
+WHEN NEW.state = 'sealed'
+    AND NOT EXISTS (SELECT 1 FROM event WHERE doc = NEW.id AND kind = 'inspection.sealed')
+BEGIN SELECT RAISE(ABORT, 'sealing without its event'); END;
+CREATE TRIGGER inspection_born_unsealed BEFORE INSERT ON inspection
+WHEN NEW.state = 'sealed'
+    AND NOT EXISTS (SELECT 1 FROM event WHERE doc = NEW.id AND kind = 'inspection.sealed')
+BEGIN SELECT RAISE(ABORT, 'sealing without its event'); END;
+CREATE TRIGGER ledger_event_is_append_only BEFORE UPDATE ON ledger_event
+BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER library_file_is_immutable BEFORE UPDATE ON library_file
+BEGIN SELECT RAISE(ABORT, 'published content never changes'); END;
+CREATE TRIGGER library_file_is_kept BEFORE DELETE ON library_file
+BEGIN SELECT RAISE(ABORT, 'published content is kept'); END;
+CREATE TRIGGER bureau_insert_has_event BEFORE INSERT ON bureau
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to bureau'); END;
+CREATE TRIGGER bureau_update_has_event BEFORE UPDATE ON bureau
+WHEN (NEW.event_stream = OLD.event_stream AND NEW.event_seq = OLD.event_seq)
+  OR NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to bureau'); END;
+CREATE TRIGGER bureau_never_deleted BEFORE DELETE ON bureau
+BEGIN SELECT RAISE(ABORT, 'rows of bureau are never deleted'); END;
+CREATE TRIGGER bureau_id_is_fixed BEFORE UPDATE OF id ON bureau WHEN NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'the id of bureau never changes'); END;
+CREATE TRIGGER officer_insert_has_event BEFORE INSERT ON officer
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to officer'); END;
+CREATE TRIGGER officer_update_has_event BEFORE UPDATE ON officer
+WHEN (NEW.event_stream = OLD.event_stream AND NEW.event_seq = OLD.event_seq)
+  OR NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to officer'); END;
+CREATE TRIGGER officer_never_deleted BEFORE DELETE ON officer
+BEGIN SELECT RAISE(ABORT, 'rows of officer are never deleted'); END;
+CREATE TRIGGER officer_id_is_fixed BEFORE UPDATE OF id ON officer WHEN NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'the id of officer never changes'); END;
+CREATE TRIGGER site_insert_has_event BEFORE INSERT ON site
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to site'); END;
+CREATE TRIGGER site_update_has_event BEFORE UPDATE ON site
+WHEN (NEW.event_stream = OLD.event_stream AND NEW.event_seq = OLD.event_seq)
+  OR NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to site'); END;
+CREATE TRIGGER site_never_deleted BEFORE DELETE ON site
+BEGIN SELECT RAISE(ABORT, 'rows of site are never deleted'); END;
+CREATE TRIGGER site_id_is_fixed BEFORE UPDATE OF id ON site WHEN NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'the id of site never changes'); END;
+CREATE TRIGGER plan_insert_has_event BEFORE INSERT ON plan
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to plan'); END;
+CREATE TRIGGER plan_update_has_event BEFORE UPDATE ON plan
+WHEN (NEW.event_stream = OLD.event_stream AND NEW.event_seq = OLD.event_seq)
+  OR NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to plan'); END;
+CREATE TRIGGER plan_never_deleted BEFORE DELETE ON plan
+BEGIN SELECT RAISE(ABORT, 'rows of plan are never deleted'); END;
+CREATE TRIGGER plan_id_is_fixed BEFORE UPDATE OF id ON plan WHEN NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'the id of plan never changes'); END;
+CREATE TRIGGER ledger_event_insert_has_event BEFORE INSERT ON ledger_event
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to ledger_event'); END;
+CREATE TRIGGER ledger_event_update_has_event BEFORE UPDATE ON ledger_event
+WHEN (NEW.event_stream = OLD.event_stream AND NEW.event_seq = OLD.event_seq)
+  OR NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to ledger_event'); END;
+CREATE TRIGGER ledger_event_never_deleted BEFORE DELETE ON ledger_event
+BEGIN SELECT RAISE(ABORT, 'rows of ledger_event are never deleted'); END;
+CREATE TRIGGER ledger_event_id_is_fixed BEFORE UPDATE OF id ON ledger_event WHEN NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'the id of ledger_event never changes'); END;
+CREATE TRIGGER number_insert_has_event BEFORE INSERT ON number
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to number'); END;
+CREATE TRIGGER number_update_has_event BEFORE UPDATE ON number
+WHEN (NEW.event_stream = OLD.event_stream AND NEW.event_seq = OLD.event_seq)
+  OR NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to number'); END;
+CREATE TRIGGER number_never_deleted BEFORE DELETE ON number
+BEGIN SELECT RAISE(ABORT, 'rows of number are never deleted'); END;
+CREATE TRIGGER number_id_is_fixed BEFORE UPDATE OF id ON number WHEN NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'the id of number never changes'); END;
+CREATE TRIGGER number_block_insert_has_event BEFORE INSERT ON number_block
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to number_block'); END;
+CREATE TRIGGER number_block_update_has_event BEFORE UPDATE ON number_block
+WHEN (NEW.event_stream = OLD.event_stream AND NEW.event_seq = OLD.event_seq)
+  OR NOT EXISTS (SELECT 1 FROM event WHERE stream = NEW.event_stream AND seq = NEW.event_seq AND doc = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unlogged write to number_block'); END;
+CREATE TRIGGER number_block_never_deleted BEFORE DELETE ON number_block
+BEGIN SELECT RAISE(ABORT, 'rows of number_block are never deleted'); END;
+CREATE TRIGGER number_block_id_is_fixed BEFORE UPDATE OF id ON number_block WHEN NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'the id of number_block never changes'); END;
+CREATE TRIGGER answer_insert_sealed BEFORE INSERT ON answer
+WHEN (SELECT state FROM inspection WHERE id = NEW.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER answer_update_sealed BEFORE UPDATE ON answer
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER answer_delete_sealed BEFORE DELETE ON answer
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER finding_insert_sealed BEFORE INSERT ON finding
+WHEN (SELECT state FROM inspection WHERE id = NEW.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER finding_update_sealed BEFORE UPDATE ON finding
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER finding_delete_sealed BEFORE DELETE ON finding
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER evidence_insert_sealed BEFORE INSERT ON evidence
+WHEN (SELECT state FROM inspection WHERE id = NEW.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER evidence_update_sealed BEFORE UPDATE ON evidence
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER evidence_delete_sealed BEFORE DELETE ON evidence
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER signature_insert_sealed BEFORE INSERT ON signature
+WHEN (SELECT state FROM inspection WHERE id = NEW.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER signature_update_sealed BEFORE UPDATE ON signature
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER signature_delete_sealed BEFORE DELETE ON signature
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER document_insert_sealed BEFORE INSERT ON document
+WHEN (SELECT state FROM inspection WHERE id = NEW.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER document_update_sealed BEFORE UPDATE ON document
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER document_delete_sealed BEFORE DELETE ON document
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER change_insert_sealed BEFORE INSERT ON change
+WHEN (SELECT state FROM inspection WHERE id = NEW.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER change_update_sealed BEFORE UPDATE ON change
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+CREATE TRIGGER change_delete_sealed BEFORE DELETE ON change
+WHEN (SELECT state FROM inspection WHERE id = OLD.inspection_id) IN ('sealed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'sealed'); END;
+COMMIT;
