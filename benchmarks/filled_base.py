@@ -64,7 +64,9 @@ def _people(services: Services) -> list[Officer]:
     year = services.context.clock.now().year
     services.documents.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=year, first=1, last=50)
     made = [
-        Officer("", name, f"示0000{number}", "示例省人民政府", date(2024, 1, 1), date(2029, 1, 1), "执法二中队")
+        Officer(
+            "", name, f"示0000{number}", "示例省人民政府", date(2024, 1, 1), date(2029, 1, 1), "执法二中队"
+        )
         for number, name in enumerate(("甲执法员", "乙执法员"))
     ]
     stored = [services.officers.save(officer=one).value for one in made]
@@ -85,7 +87,9 @@ def _site(services: Services, number: int) -> Site:
     return services.sites.save(site=site).value
 
 
-def _visit(site: Site, officers: list[Officer], checklist: Checklist, services: Services, at: datetime) -> Inspection:
+def _visit(
+    site: Site, officers: list[Officer], checklist: Checklist, services: Services, at: datetime
+) -> Inspection:
     inspectors = tuple(
         Inspector(one.id, one.name, one.certificate, SignerRole.INSPECTOR, one.unit) for one in officers
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -222,7 +223,7 @@ class Conductor(QObject):
 
     def _bind_keys(self) -> None:
         for number, key in enumerate(self.frame.rail_keys(), start=1):
-            self._bind(f"Alt+{number}", lambda key=key: self.navigator.go(key))
+            self._bind(f"Alt+{number}", partial(self.navigator.go, key))
         self._bind("Ctrl+K", self.navigator.find)
         self._bind("Ctrl+N", lambda: self.navigator.go("new_inspection"))
 

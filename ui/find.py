@@ -51,7 +51,9 @@ class Found:
 def find(services: Services, text: str, today: date) -> Found:
     """Runs in the lane. Nothing is found for an empty text but the sites visited last and the newest inspections."""
     wanted = text.strip()
-    items, articles = (_items(services, wanted), _articles(services, wanted, today)) if wanted else (iter(()), iter(()))
+    items, articles = (
+        (_items(services, wanted), _articles(services, wanted, today)) if wanted else (iter(()), iter(()))
+    )
     return Found(
         services.sites.search(text=wanted, limit=MOST),
         services.inspections.all(text=wanted, limit=MOST),
@@ -108,7 +110,9 @@ class Find(QObject):
         assert self._runner is not None
         self._asked = text
         today = local_date(self._clock.now())
-        self._runner.lane(lambda services: find(services, text, today), lambda found: self._show(text, found), owner=self)
+        self._runner.lane(
+            lambda services: find(services, text, today), lambda found: self._show(text, found), owner=self
+        )
 
     def _show(self, text: str, found: Found) -> None:
         if text != self._asked:

@@ -81,7 +81,11 @@ class MainWindow(QWidget):
         """The first attempt asks the lane to store everything; its answer closes. A session that ends cannot wait."""
         ending = QGuiApplication.instance()
         saving = isinstance(ending, QGuiApplication) and ending.isSavingSession()
-        if not (self._may_close or saving) and self.conductor is not None and self.conductor.store_then_close():
+        if (
+            not (self._may_close or saving)
+            and self.conductor is not None
+            and self.conductor.store_then_close()
+        ):
             event.ignore()
             return
         self._keep_geometry()

@@ -45,7 +45,9 @@ class BasePage(ErrorPage):
 
     def _row(self, backup: BackupInfo) -> ListRow:
         size = f"{backup.size / 1_000_000:.1f} MB"
-        return ListRow(str(backup.path), f"{local(backup.at):%Y-%m-%d %H:%M}", backup.path.name, size, radio=True)
+        return ListRow(
+            str(backup.path), f"{local(backup.at):%Y-%m-%d %H:%M}", backup.path.name, size, radio=True
+        )
 
     def _offer_restore(self, first: str) -> None:
         self.backups.setFixedHeight(min(4, len(self._paths)) * 40)

@@ -49,7 +49,9 @@ class Desk:
         """Until the lane has answered everything, twice, because an answer may ask again."""
         for _round in range(3):
             reached: list[bool] = []
-            self.conductor.runner.lane(lambda _services: None, lambda _nothing, reached=reached: reached.append(True))
+            self.conductor.runner.lane(
+                lambda _services: None, lambda _nothing, reached=reached: reached.append(True)
+            )
             self.qtbot.waitUntil(lambda reached=reached: bool(reached), timeout=WAIT_MS)
 
     def go(self, key: str, **arguments: object) -> None:
@@ -69,8 +71,11 @@ class Desk:
         *modifiers, name = sequence.split("+")
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
-            held |= {"Alt": Qt.KeyboardModifier.AltModifier, "Ctrl": Qt.KeyboardModifier.ControlModifier}[modifier]
+            held |= {"Alt": Qt.KeyboardModifier.AltModifier, "Ctrl": Qt.KeyboardModifier.ControlModifier}[
+                modifier
+            ]
         self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow, timeout=WAIT_MS)
         self.qtbot.keyClick(QApplication.focusWidget() or self.window, getattr(Qt.Key, f"Key_{name}"), held)
 
     def stored_text(self) -> str:

@@ -178,7 +178,9 @@ def test_that_ctrl_k_finds_items_and_articles_and_marks_a_law_that_is_no_longer_
     rows = palette.results.rows.rows
     assert any(row.id.startswith("item|") for row in rows)
     articles = [row for row in rows if row.id.startswith("article|")]
-    assert [row.chip is None for row in articles] == sorted((row.chip is None for row in articles), reverse=True)
+    assert [row.chip is None for row in articles] == sorted(
+        (row.chip is None for row in articles), reverse=True
+    )
     assert any(row.chip is not None for row in articles)
     palette.hide()
 

@@ -9,7 +9,9 @@ import pytest
 from inspector import __main__ as entry
 
 
-@pytest.mark.parametrize("words", [[], ["gui"], ["--data-dir", "d"], ["--data-dir=d", "gui"], ["gui", "--data-dir", "d"]])
+@pytest.mark.parametrize(
+    "words", [[], ["gui"], ["--data-dir", "d"], ["--data-dir=d", "gui"], ["gui", "--data-dir", "d"]]
+)
 def test_that_no_command_and_gui_ask_for_the_window(words):
     assert entry.wants_window(words)
 

@@ -41,7 +41,12 @@ def test_that_a_file_of_a_newer_program_is_read_as_far_as_it_is_understood(tmp_p
     assert load(path) == Settings(theme="dark")
 
 
-GOOD = {"schema_version": 1, "theme": "dark", "language": "en", "geometry": {"x": 1, "y": 2, "width": 800, "height": 600}}
+GOOD = {
+    "schema_version": 1,
+    "theme": "dark",
+    "language": "en",
+    "geometry": {"x": 1, "y": 2, "width": 800, "height": 600},
+}
 
 
 @pytest.mark.parametrize(

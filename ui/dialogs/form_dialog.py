@@ -27,7 +27,9 @@ class FormDialog(BaseDialog):
     Subclasses read their fields in `_entered()` and store it in `_submit()`. State: what stood in it at first.
     """
 
-    def __init__(self, title: str, store_text: str, parent: QWidget, width: int = WIDTH, height: int = HEIGHT) -> None:
+    def __init__(
+        self, title: str, store_text: str, parent: QWidget, width: int = WIDTH, height: int = HEIGHT
+    ) -> None:
         super().__init__(title, parent, width)
         self.fields: dict[str, Field] = {}
         self._first: object = None

@@ -39,9 +39,13 @@ def acts() -> list[Act]:
         Act("notice", translate("ledger_step", "登记通知"), "file-text", (Step.NOTICED,)),
         Act("serve", translate("ledger_step", "登记送达"), "send", (Step.SERVED,)),
         Act("report", translate("ledger_step", "企业已报"), "inbox", (Step.REPORTED,)),
-        Act("reinspect", translate("ledger_step", "登记复查"), "eye", (Step.PASSED, Step.PARTLY, Step.FAILED)),
+        Act(
+            "reinspect", translate("ledger_step", "登记复查"), "eye", (Step.PASSED, Step.PARTLY, Step.FAILED)
+        ),
         Act("extend", translate("ledger_step", "延期"), "calendar-clock", (Step.EXTENDED,)),
-        Act("escalate", translate("ledger_step", "升级"), "siren", (Step.ESCALATED, Step.REFERRED, Step.FILED)),
+        Act(
+            "escalate", translate("ledger_step", "升级"), "siren", (Step.ESCALATED, Step.REFERRED, Step.FILED)
+        ),
         Act("request", translate("ledger_step", "申请销号"), "stamp", (Step.CLOSE_REQUESTED,)),
         Act("close", translate("ledger_step", "批准销号"), "circle-check", (Step.CLOSED,)),
         Act("reopen", translate("ledger_step", "反弹重开"), "rotate-ccw", (Step.REOPENED,)),
@@ -76,7 +80,9 @@ class StepDialog(BaseDialog):
 
     given = Signal(object)
 
-    def __init__(self, act: Act, allowed: Sequence[Step], subject: str, now: datetime, parent: QWidget) -> None:
+    def __init__(
+        self, act: Act, allowed: Sequence[Step], subject: str, now: datetime, parent: QWidget
+    ) -> None:
         super().__init__(act.text, parent)
         self.setObjectName("ledger_step")
         self._steps = [step for step in act.steps if step in allowed]

@@ -71,7 +71,9 @@ class OfficerForm(FormDialog):
             "unit": LineField(self.tr("所在单位")),
             "phone": LineField(self.tr("电话")),
         }
-        self.role = ComboField(self.tr("身份"), [Option(one.value, role_word(one)) for one in Role], required=True)
+        self.role = ComboField(
+            self.tr("身份"), [Option(one.value, role_word(one)) for one in Role], required=True
+        )
         self.valid_from = DateField(self.tr("有效期自"), required=True)
         self.valid_to = DateField(self.tr("有效期至"), required=True)
         self.recusals = RecusalRows(today)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from inspector.domain.bureau import Bureau
@@ -41,10 +43,8 @@ def found(services: Services, founding: Founding) -> Done[Bureau]:
     blocks = [_store_block(services, block) for block in founding.blocks]
     chosen = services.session.choose(officer_id=people[0].value.id)
     done = services.bureau.save(bureau=founding.bureau)
-    changes = chosen.changes | done.changes
-    for one in (*people, *blocks):
-        changes = changes | one.changes
-    return Done(done.value, changes)
+    parts = (*(one.changes for one in people), *(one.changes for one in blocks), chosen.changes)
+    return Done(done.value, reduce(or_, parts, done.changes))
 
 
 def _store_officer(services: Services, officer: Officer) -> Done[Officer]:

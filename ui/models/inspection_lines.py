@@ -70,14 +70,14 @@ def row(one: InspectionSummary, today: date) -> TableRow:
     return TableRow(
         one.id,
         (
-            Cell(moment_word(one.entered_at or one.created_at, today), token="t2"),  # noqa: S106 - a colour token
+            Cell(moment_word(one.entered_at or one.created_at, today), token="t2"),
             Cell(one.site_name, party, bold=True),
-            Cell(source_word(one.source), token="t2"),  # noqa: S106 - a colour token
+            Cell(source_word(one.source), token="t2"),
             "、".join(map(short_title, one.checklists)),
             f"{one.answered}/{one.total}",
             Cell(str(one.findings) if one.findings else "—", bold=bool(one.findings)),
             "、".join(one.officers),
-            Cell(one.numbers or "—", token="t2"),  # noqa: S106 - a colour token
+            Cell(one.numbers or "—", token="t2"),
             Cell(chip=inspection_chip(one.state)),
         ),
     )

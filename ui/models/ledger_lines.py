@@ -97,8 +97,8 @@ def row(line: LedgerLine, today: date) -> TableRow:
             day_word(line.due, today) if line.due else "—",
             remaining(line),
             Cell(chip=state_chip(line)),
-            Cell(handling_word(line.handling), token="t2"),  # noqa: S106 - a colour token
-            Cell(line.officer, token="t2"),  # noqa: S106 - a colour token
+            Cell(handling_word(line.handling), token="t2"),
+            Cell(line.officer, token="t2"),
         ),
     )
 
@@ -106,9 +106,9 @@ def row(line: LedgerLine, today: date) -> TableRow:
 def remaining(line: LedgerLine) -> Cell:
     """A chip while it presses, plain words while there is time, nothing once it is settled."""
     if line.days_left is None:
-        return Cell("—", token="t3")  # noqa: S106 - a colour token
+        return Cell("—", token="t3")
     chip = deadline_chip(line.days_left)
-    return Cell(chip.text, token="t2") if chip.tone == "outline" else Cell(chip=chip)  # noqa: S106 - a colour token
+    return Cell(chip.text, token="t2") if chip.tone == "outline" else Cell(chip=chip)
 
 
 def state_chip(line: LedgerLine) -> ChipSpec:
@@ -138,7 +138,12 @@ def timeline(line: LedgerLine, events: Sequence[LedgerEvent], today: date) -> li
     """Newest first; above them that it is overdue, below them the day it was found."""
     items = [_told(event, today) for event in reversed(events)]
     if line.overdue and line.days_left is not None:
-        items.insert(0, TimelineItem(day_word(today, today), deadline_chip(line.days_left).text, "", "circle-alert", "bad"))
+        items.insert(
+            0,
+            TimelineItem(
+                day_word(today, today), deadline_chip(line.days_left).text, "", "circle-alert", "bad"
+            ),
+        )
     if line.found_on is not None:
         found = translate("ledger_lines", "检查发现")
         items.append(TimelineItem(day_word(line.found_on, today), found, line.officer, "search"))

@@ -58,7 +58,10 @@ class FirstRunScreen(Screen):
         self.set_title(self.tr("现场执法检查"), self.tr("第一次使用"))
 
     def refresh(self) -> None:
-        self.lane(lambda services: (services.library.version(), len(services.library.checklists())), self._show_ready)
+        self.lane(
+            lambda services: (services.library.version(), len(services.library.checklists())),
+            self._show_ready,
+        )
 
     def may_leave(self) -> bool:
         """Half a set-up is nowhere stored: whoever leaves it is asked."""

@@ -182,7 +182,9 @@ class NumberStep(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        hint = self.tr("文号由机关代字、年份、序号组成：写 {year} 代表年份，{n} 代表序号。每台电脑用自己的号段，互不重号。")
+        hint = self.tr(
+            "文号由机关代字、年份、序号组成：写 {year} 代表年份，{n} 代表序号。每台电脑用自己的号段，互不重号。"
+        )
         self._column.addWidget(Text(hint, "list", "t2", wrap=True))
         self._column.addWidget(self.jurisdiction)
         self._column.addWidget(self.cap)
@@ -201,8 +203,8 @@ class NumberStep(QWidget):
             row.suggest(bureau.number_patterns.get(row.kind, ""))
 
     def check(self) -> bool:
-        # Every row is looked at, so that all mistakes show at once.
-        return all([row.check() for row in self._rows])
+        wrong = [row for row in self._rows if not row.check()]
+        return not wrong
 
     def fill(self, bureau: Bureau) -> Bureau:
         townships = tuple(part for part in _SEPARATORS.split(self.jurisdiction.text()) if part)
@@ -279,7 +281,8 @@ class OfficerStep(QWidget):
         row.addWidget(self.second, 1)
 
     def check(self) -> bool:
-        if not all([self.first.check(), self.second.check()]):
+        wrong = [box for box in (self.first, self.second) if not box.check()]
+        if wrong:
             return False
         twice = self.first.certificate.text().strip() == self.second.certificate.text().strip()
         self.second.certificate.set_error(self.tr("两人的执法证号相同，请核对") if twice else "")

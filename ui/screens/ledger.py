@@ -26,6 +26,7 @@ from ui.widgets.table import TableView
 from ui.widgets.tabs import TabBar
 from ui.widgets.text import Divider, Text
 
+
 class LedgerScreen(Screen):
     """State: what the search found, the lines of the open tab in their order, the finding in the drawer."""
 
