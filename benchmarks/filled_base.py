@@ -130,7 +130,7 @@ def _sealed(
     closed = number < total - OPEN_FINDINGS
     steps = (Step.NOTICED, Step.SERVED) + ((Step.PASSED, Step.CLOSED) if closed else ())
     for place, step in enumerate(steps):
-        event = LedgerEvent(new_id(), finding.id, step, left + timedelta(days=place), officers[0].name)
+        event = LedgerEvent(new_id(), finding.id, step, left + timedelta(minutes=place), officers[0].name)
         services.context.ledger.add(event, AUTHOR)
 
 

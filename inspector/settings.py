@@ -6,7 +6,6 @@ Who works here and what the machine is called are records and live in the base; 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -60,12 +59,12 @@ def save(path: Path, settings: Settings) -> None:
     table = {"schema_version": SCHEMA_VERSION, **asdict(settings)}
     part = path.with_suffix(".part")
     part.write_text(json.dumps(table, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    os.replace(part, path)
+    part.replace(path)
 
 
 def _keep_aside(path: Path) -> None:
     try:
-        os.replace(path, path.with_suffix(".broken"))
+        path.replace(path.with_suffix(".broken"))
     except OSError:
         # The folder is read-only: the file stays where it is, and the next start reads the defaults again.
         return

@@ -246,7 +246,7 @@ class Conductor(QObject):
         navigator.bug_shown.connect(self.show_bug)
         navigator.find_asked.connect(self._open_find)
         navigator.restore_asked.connect(self.open_base)
-        navigator.reload_asked.connect(lambda: self.open_base())
+        navigator.reload_asked.connect(self.open_base)
 
     def _connect_rest(self) -> None:
         self.stage.shown.connect(self._shown)

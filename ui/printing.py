@@ -26,7 +26,6 @@ FINEST = 600
 """dpi; a page at 600 is 140 MB in memory, and no eye sees more."""
 
 
-
 def make_printer(title: str) -> QPrinter:
     """A printer for A4 sheets whose whole paper can be drawn on: the margins are in the PDF."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -166,5 +165,3 @@ class PrintRun(QObject):
     def _fail(self, error: KnownError) -> None:
         self.refused.emit(error)
         self.ended.emit()
-
-

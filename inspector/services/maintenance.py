@@ -13,6 +13,7 @@ from inspector.errors import KnownError
 from inspector.evidence.vault import Vault
 from inspector.paths import Paths
 from inspector.services.context import Context
+from inspector.services.progress import Progress
 from inspector.storage.database import KEPT_BACKUPS, is_sound_base
 
 DAILY = "daily-"
@@ -24,6 +25,14 @@ class Report:
 
     problems: tuple[str, ...]
     counts: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class StoredFiles:
+    """SHA-256 of the photos and of the issued documents that the base refers to."""
+
+    photos: tuple[str, ...]
+    documents: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -43,16 +52,12 @@ class MaintenanceService:
         """Check structure, references, the log's chain, and (where asked) every original and issued file."""
         problems = [*self.context.database.problems(), *self.context.log.breaks()]
         if originals:
-            problems.extend(self._file_problems())
+            problems.extend(file_problems(self.context.paths, self.stored_files(), Progress()))
         return Report(tuple(problems), self.context.database.counts())
 
-    def _file_problems(self) -> list[str]:
-        files = Vault(self.context.paths.documents)
-        photos = Vault(self.context.paths.originals)
-        wanted = [(photos, sha256) for sha256 in self.context.inspections.photo_hashes()]
-        wanted += [(files, sha256) for sha256 in self.context.inspections.pdf_hashes()]
-        found = (vault.verify(sha256) for vault, sha256 in wanted)
-        return [problem.sentence for problem in found if problem is not None]
+    def stored_files(self) -> StoredFiles:
+        """Which files must be in the vaults, for `file_problems`."""
+        return StoredFiles(self.context.inspections.photo_hashes(), self.context.inspections.pdf_hashes())
 
     def backup(self) -> Path:
         """A copy of the base in the backup folder; older daily copies beyond the kept number go."""
@@ -66,6 +71,22 @@ class MaintenanceService:
     def backups(self) -> tuple[BackupInfo, ...]:
         """The copies in the backup folder, newest first."""
         return backups(self.context.paths)
+
+
+def file_problems(paths: Paths, files: StoredFiles, progress: Progress) -> tuple[str, ...]:
+    """Read every stored file and name those that are missing or altered; needs no database.
+
+    Raises Cancelled.
+    """
+    wanted = [(Vault(paths.originals), one) for one in files.photos]
+    wanted += [(Vault(paths.documents), one) for one in files.documents]
+    found = []
+    for number, (vault, sha256) in enumerate(wanted):
+        progress.report(number, len(wanted))
+        problem = vault.verify(sha256)
+        if problem is not None:
+            found.append(problem.sentence)
+    return tuple(found)
 
 
 def backups(paths: Paths) -> tuple[BackupInfo, ...]:

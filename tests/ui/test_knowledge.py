@@ -77,7 +77,9 @@ def test_that_a_citation_from_elsewhere_opens_its_article_with_fine_and_confiden
 
 def test_that_an_article_of_a_repealed_law_is_marked_for_today_and_names_its_successor(office):
     screen = show(office, "air-2018:69:3")
-    chips = {chip.accessibleName() for chip in screen.detail._holder.findChildren(object) if hasattr(chip, "spec")}
+    chips = {
+        chip.accessibleName() for chip in screen.detail._holder.findChildren(object) if hasattr(chip, "spec")
+    }
     assert "该日无效" in chips
     assert screen.detail.findChild(QAbstractButton, "follow_code:240:3") is not None
 

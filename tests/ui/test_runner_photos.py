@@ -108,12 +108,12 @@ def test_that_required_evidence_is_missing_until_a_photo_is_said_to_show_it(visi
     wait_for_import(visit)
     editor = visit.card("a01").editor
     wanted = visit.card("a01").place.item.evidence[0].what
-    assert f"缺：{wanted}" in said(editor.evidence)
+    visit.qtbot.waitUntil(lambda: f"缺：{wanted}" in said(editor.evidence))
     photo = visit.work.desk.case.evidence[0]
     visit.work.desk.edit_photo(photo.id, caption=wanted)
     visit.settle()
+    visit.qtbot.waitUntil(lambda: wanted in said(editor.evidence))
     assert f"缺：{wanted}" not in said(editor.evidence)
-    assert wanted in said(editor.evidence)
 
 
 def said(widget):

@@ -66,10 +66,10 @@ def choice_word(step: Step) -> str:
 
 @dataclass(frozen=True)
 class Entry:
-    """What the person filled in."""
+    """What the person filled in; `at` None for now, to the second."""
 
     step: Step
-    at: datetime
+    at: datetime | None
     reason: str
     due: date | None
     approver: str
@@ -113,6 +113,8 @@ class StepDialog(BaseDialog):
 
     def _build(self, act: Act, subject: str, now: datetime) -> None:
         self.when.set_value(now)
+        # The field knows minutes only; a step left at "now" must not land before one of the same minute.
+        self._opened_at = self.when.value()
         parts = (Text(subject, "list", "t2", wrap=True), self._banner, self.outcome, self.when, self.due)
         for part in (*parts, self.approver, self.reason):
             self.body.addWidget(part)
@@ -148,7 +150,8 @@ class StepDialog(BaseDialog):
         self.act_button.setEnabled(False)
         due = self.due.value() if step is Step.EXTENDED else None
         approver = self.approver.text().strip() if step in STEPS_WITH_APPROVER else ""
-        self.given.emit(Entry(step, moment, self.reason.text().strip(), due, approver))
+        at = None if moment == self._opened_at else moment
+        self.given.emit(Entry(step, at, self.reason.text().strip(), due, approver))
 
     def _check(self, step: Step) -> bool:
         """Says at each field what is missing; True if nothing is."""

@@ -36,8 +36,9 @@ FACTS_WIDTH = 312
 STEP = 1.25
 LARGEST = 8.0
 
-Loader = Callable[[str, bool, Callable[[QImage], None]], None]
-"""`load(sha256, whole, show)` reads the print picture, or the whole original, and hands it to `show`."""
+Loader = Callable[[QWidget, str, bool, Callable[[QImage], None]], None]
+"""`load(owner, sha256, whole, show)` reads the print picture, or the whole original, and hands it to `show` if the
+owner is still there."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +184,7 @@ class PhotoViewer(QDialog):
 
     def _show(self) -> None:
         sha256 = self.shown.sha256
-        self._load(sha256, False, lambda image: self._take(sha256, image, keep=False))
+        self._load(self, sha256, False, lambda image: self._take(sha256, image, keep=False))
         self._show_words()
 
     def _take(self, sha256: str, image: QImage, *, keep: bool) -> None:
@@ -191,7 +192,7 @@ class PhotoViewer(QDialog):
             return
         self.canvas.show_image(image, keep)
         if not keep:
-            self._load(sha256, True, lambda whole: self._take(sha256, whole, keep=True))
+            self._load(self, sha256, True, lambda whole: self._take(sha256, whole, keep=True))
 
     def _show_words(self) -> None:
         viewed, one = self._photos[self._index], self.shown
@@ -387,4 +388,4 @@ class PictureViewer(QDialog):
         row.setContentsMargins(14, 0, 14, 0)
         row.addWidget(words, 1)
         column.addWidget(foot)
-        load(sha256, False, lambda image: canvas.show_image(image, keep=False))
+        load(self, sha256, False, lambda image: canvas.show_image(image, keep=False))

@@ -1,4 +1,4 @@
-"""What every screen is: a page that asks the lane, draws in the callback, and hands over its texts before it is left."""
+"""What every screen is: a page that asks the lane, draws in the callback, and gives its texts away when it is left."""
 
 from __future__ import annotations
 

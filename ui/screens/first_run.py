@@ -201,7 +201,10 @@ def _load(services: Services, progress: Progress) -> bool:
 
 
 class SetupCard(Card):
-    """The three steps. State: the step shown. Signals: `finished()` all steps are right · `left()` back to the start."""
+    """The three steps. State: the step shown.
+
+    Signals: `finished()` all steps are right · `left()` back to the start.
+    """
 
     finished = Signal()
     left = Signal()

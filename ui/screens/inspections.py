@@ -69,11 +69,12 @@ class InspectionsScreen(Screen):
     def _show_lines(self) -> None:
         if self._page is None:
             return
-        kept = self._table.current_id()
+        before = self._table.current_id()
         self._lines = self._page.of(self._tabs.value())
         today = local_date(self.clock.now())
         self._table.set_rows([row(one, today) for one in self._lines])
-        self._table.select(kept or (self._lines[0].id if self._lines else ""))
+        ids = [one.id for one in self._lines]
+        self._table.select(before if before in ids else next(iter(ids), ""))
         self._stack.setCurrentWidget(self._table if self._lines else self._nothing())
 
     def _nothing(self) -> QWidget:

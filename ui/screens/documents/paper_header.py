@@ -44,5 +44,3 @@ class PaperHeader(InspectionHeader):
         self.print_button.set_caps_visible(not narrow)
         for widget in (self.smaller, self.fit, self.larger):
             widget.setVisible(not narrow)
-
-

@@ -100,4 +100,3 @@ class PaperScreen(Screen):
         width = self.window().width()
         self.panes.arrange(width)
         self._header.set_narrow(width < 1000)
-

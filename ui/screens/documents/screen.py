@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from inspector.domain.document import DocumentKind
 from inspector.domain.inspection import Case, InspectionState
 from inspector.services.documents import applicable
 from inspector.services.verification import Verdict
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from inspector.bootstrap import Services
 
 PANEL_WIDTH = 328
+ORDER = (DocumentKind.SITE_RECORD, DocumentKind.RECTIFICATION_NOTICE, DocumentKind.PHOTO_EVIDENCE)
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Opened:
 def read(services: Services, inspection_id: str) -> Opened:
     """The issued documents of a sealed inspection, else the drafts; a voided one has none."""
     case = services.inspections.case(inspection_id)
-    records = services.documents.of(inspection_id)
+    records = sorted(services.documents.of(inspection_id), key=lambda one: ORDER.index(one.kind))
     papers = tuple(issued(record, services.documents.path(record)) for record in records)
     if case.inspection.state in (InspectionState.IN_PROGRESS, InspectionState.READY):
         papers = tuple(draft(case, kind) for kind in applicable(case))

@@ -65,7 +65,9 @@ class DetailPanel(QWidget):
 
     def show_item(self, knowledge: Knowledge, checklist: Checklist, item: Item, day: date) -> None:
         column = self._fresh()
-        column.addWidget(Text(self.tr("{0} {1}").format(item.number, item.question), "item", bold=True, wrap=True))
+        column.addWidget(
+            Text(self.tr("{0} {1}").format(item.number, item.question), "item", bold=True, wrap=True)
+        )
         chips = [ChipSpec(method_word(item.method), "outline", "eye")]
         chips.append(ChipSpec(severity_word(item.severity), "outline"))
         if item.local_variant:
@@ -86,7 +88,9 @@ class DetailPanel(QWidget):
         column.addWidget(Text(provision.gist, "base", wrap=True))
         column.addWidget(Divider())
         column.addWidget(FactList(self._provision_facts(law, provision), LABELS))
-        self._add_links(column, self.tr("此后由新法接替"), [str(one) for one in provision.successors], knowledge)
+        self._add_links(
+            column, self.tr("此后由新法接替"), [str(one) for one in provision.successors], knowledge
+        )
         users = knowledge.items_citing(citation_of(law, provision))
         self._add_links(column, self.tr("用到它的检查项"), list(users), knowledge)
         column.addStretch(1)
@@ -112,7 +116,9 @@ class DetailPanel(QWidget):
 
     def _add_bases(self, column: QVBoxLayout, knowledge: Knowledge, item: Item, day: date) -> None:
         column.addWidget(Divider())
-        column.addWidget(Text(self.tr("法律依据（行为发生在 {0}）").format(day), "base", bold=True, wrap=True))
+        column.addWidget(
+            Text(self.tr("法律依据（行为发生在 {0}）").format(day), "base", bold=True, wrap=True)
+        )
         held = knowledge.bases(item, day)
         if not held:
             column.addWidget(Banner("warn", self.tr("这一天没有可用的依据。")))
@@ -220,5 +226,3 @@ def _target_words(target: str, knowledge: Knowledge) -> str:
         return f"{found[1].number} {found[1].problem_title}"
     law_place = knowledge.provision(target)
     return f"{law_place[0].short_title} {place_words(law_place[1])}" if law_place else target
-
-

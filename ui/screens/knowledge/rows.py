@@ -71,11 +71,15 @@ def law_rows(knowledge: Knowledge, day: date) -> list[ListRow]:
     ):
         if group:
             rows.append(ListRow(f"heading:{title}", title, heading=True))
-            rows += [ListRow(law.key, law.short_title, force_words(law), str(len(law.provisions))) for law in group]
+            rows += [
+                ListRow(law.key, law.short_title, force_words(law), str(len(law.provisions))) for law in group
+            ]
     return rows
 
 
-def item_rows(knowledge: Knowledge, checklists: tuple[Checklist, ...], text: str, day: date) -> list[TableRow]:
+def item_rows(
+    knowledge: Knowledge, checklists: tuple[Checklist, ...], text: str, day: date
+) -> list[TableRow]:
     """The items that contain the text, under their sections."""
     rows: list[TableRow] = []
     for checklist in checklists:
@@ -84,7 +88,9 @@ def item_rows(knowledge: Knowledge, checklists: tuple[Checklist, ...], text: str
             if found:
                 count = translate("knowledge", "{0} 项").format(len(found))
                 head = Cell(section.title, second=count, bold=True)
-                rows.append(TableRow(f"section:{checklist.id}/{section.id}", ("", head, "", "", ""), enabled=False))
+                rows.append(
+                    TableRow(f"section:{checklist.id}/{section.id}", ("", head, "", "", ""), enabled=False)
+                )
                 rows += [_item_row(knowledge, checklist, item, day) for item in found]
     return rows
 

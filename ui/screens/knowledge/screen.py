@@ -68,7 +68,11 @@ class KnowledgeScreen(Screen):
 
     def open(self, arguments: Arguments) -> None:
         self.set_keys(
-            [(("/",), self.tr("查找")), (("Up", "Down"), self.tr("选择")), (("Ctrl+Tab",), self.tr("清单 / 法规"))]
+            [
+                (("/",), self.tr("查找")),
+                (("Up", "Down"), self.tr("选择")),
+                (("Ctrl+Tab",), self.tr("清单 / 法规")),
+            ]
         )
         self.set_title(self.tr("知识库"), self.tr("法规按行为发生日期选用"))
         self._wanted = arguments.text
@@ -111,7 +115,6 @@ class KnowledgeScreen(Screen):
         self.tabs.set_value(mode)
         self._chosen[mode], self._shown = chosen, shown
         self._draw()
-        self._table().select(shown)
 
     def _draw(self) -> None:
         if self._knowledge is None:
@@ -134,10 +137,15 @@ class KnowledgeScreen(Screen):
             chosen = knowledge.checklist(self._chosen[ITEMS])
             checklists = knowledge.checklists if text else (chosen,) if chosen else ()
             rows = item_rows(knowledge, checklists, text, self._day)
+        shown = [row.id for row in rows if row.enabled]
         self._table().set_rows(rows)
+        if self._shown not in shown:
+            # Something is always shown in full, so that the panel is never an empty promise.
+            self._shown = shown[0] if shown else ""
         self.provisions.setVisible(laws and bool(rows))
         self.items.setVisible(not laws and bool(rows))
         self.none.setVisible(not rows)
+        self._table().select(self._shown)
         self.none.set_text(self.tr("没有找到“{0}”。").format(text) if text else self.tr("这里还没有内容。"))
 
     def _draw_detail(self, knowledge: Knowledge) -> None:

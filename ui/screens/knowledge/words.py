@@ -49,14 +49,18 @@ def fine_words(fine: Fine) -> str:
     """1 万元至 10 万元, each vehicle, on which condition, for whom."""
     low, high = fine.minimum_yuan, fine.maximum_yuan
     if low is not None and high is not None:
-        words = amount(low) if low == high else translate("law", "{0}至 {1}").format(amount(low), amount(high))
+        words = (
+            amount(low) if low == high else translate("law", "{0}至 {1}").format(amount(low), amount(high))
+        )
     elif high is not None:
         words = translate("law", "{0}以下").format(amount(high))
     else:
         words = translate("law", "{0}以上").format(amount(low)) if low is not None else ""
     words = translate("law", "{0} {1}").format(fine.per, words) if fine.per else words
     remarks = [part for part in (fine.subject, fine.condition) if part]
-    return words + (translate("law", "（{0}）").format(translate("law", "，").join(remarks)) if remarks else "")
+    return words + (
+        translate("law", "（{0}）").format(translate("law", "，").join(remarks)) if remarks else ""
+    )
 
 
 def short_fines(fines: tuple[Fine, ...]) -> str:

@@ -131,10 +131,14 @@ class ScopePart(Card):
 
     def _draw_day(self) -> None:
         day = self.day.value()
-        self._weekday.set_text(self.tr("检查日期 {0}").format(weekday_word(day)) if day else self.tr("检查日期"))
+        self._weekday.set_text(
+            self.tr("检查日期 {0}").format(weekday_word(day)) if day else self.tr("检查日期")
+        )
         other = day is not None and day != self._today
         missing = self.tr("请填写检查日期")
-        self._day_words.set_text(self.tr("不是今天。现在开始检查，则按今天登记和核对。") if other else missing)
+        self._day_words.set_text(
+            self.tr("不是今天。现在开始检查，则按今天登记和核对。") if other else missing
+        )
         self._day_words.setVisible(other or day is None)
 
     def _open_others(self) -> None:

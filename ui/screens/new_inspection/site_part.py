@@ -96,9 +96,7 @@ class SitePart(Card):
         self._change.clicked.connect(self.change_asked)
         self.add_header(self._change)
         self.add_header(self.register)
-        self.search = SearchField(
-            self.tr("查监管对象"), hint=self.tr("名称 / 信用代码 / 拼音首字母")
-        )
+        self.search = SearchField(self.tr("查监管对象"), hint=self.tr("名称 / 信用代码 / 拼音首字母"))
         self.search.edit.setObjectName("site_search")
         self.search.typed.connect(self.search_asked)
         self.search.submitted.connect(self._take_first)

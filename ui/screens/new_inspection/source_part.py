@@ -28,7 +28,9 @@ class SourcePart(Card):
     def __init__(self) -> None:
         super().__init__("")
         self.set_title(self.tr("2 来源与频次"))
-        self.source = OptionSegment([Option(one.value, source_word(one)) for one in PlanSource], name=self.tr("来源"))
+        self.source = OptionSegment(
+            [Option(one.value, source_word(one)) for one in PlanSource], name=self.tr("来源")
+        )
         self.source.setObjectName("source")
         for one in PlanSource:
             self.source.cell(one.value).setObjectName(f"source_{one.value}")

@@ -221,5 +221,3 @@ class ReviewPanel(QWidget):
         row.addWidget(self.sign)
         column.addLayout(row)
         return foot
-
-

@@ -10,6 +10,7 @@ from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Case, Result
 from inspector.domain.law import chinese_number
 from ui.screens.runner import view
+from ui.screens.runner.finding_editor import FindingEditor
 from ui.screens.runner.free_card import FreeFindings
 from ui.screens.runner.item_card import ItemCard
 from ui.screens.runner.section_head import SectionHead
@@ -45,6 +46,7 @@ class CardList(QWidget):
         self._current = ""
         self._only_unchecked = False
         self._case: Case | None = None
+        self._spare: FindingEditor | None = None
         self.free = FreeFindings(tools, bool(sealed))
         self._inner = QWidget()
         self._fill()
@@ -194,7 +196,7 @@ class CardList(QWidget):
         column.addStretch(1)
 
     def _card(self, place: view.Place) -> ItemCard:
-        card = ItemCard(place, self._tools, self._sealed)
+        card = ItemCard(place, self._tools, self._take_editor, self._sealed)
         card.touched.connect(self._set_current)
         card.judged.connect(self.judged)
         card.lead_wanted.connect(self.lead_wanted)
@@ -226,16 +228,23 @@ class CardList(QWidget):
         here = self._shown.index(self._current) if self._current in self._shown else 0
         for key in self._shown[max(0, here - BEHIND) : here + AHEAD]:
             self._cards[key].build()
-        if any(not self._cards[key].built for key in self._shown):
-            self._idle.start()
+        self._idle.start()
 
     def _build_next(self) -> None:
         """One more card, in a pause of the event loop."""
         waiting = next((key for key in self._shown if not self._cards[key].built), None)
-        if waiting is None:
+        if waiting is not None:
+            self._cards[waiting].build()
+        elif self._spare is None:
+            self._spare = FindingEditor(self._tools, bool(self._sealed))
+        else:
             self._idle.stop()
-            return
-        self._cards[waiting].build()
+
+    def _take_editor(self) -> FindingEditor:
+        """The editor that lies ready, so that a finding opens at once; the next is made in a pause."""
+        editor, self._spare = self._spare or FindingEditor(self._tools, bool(self._sealed)), None
+        self._idle.start()
+        return editor
 
     def _refresh_photos(self, _sha256: str) -> None:
         for card in self._cards.values():

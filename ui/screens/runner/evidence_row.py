@@ -22,10 +22,10 @@ NEED_WIDTH = 220
 class EvidenceRow(QWidget):
     """State: the photos and needs shown. A click on what is missing offers the photos that might show it."""
 
-    def __init__(self, tools: Tools, item_key: str, read_only: bool) -> None:
+    def __init__(self, tools: Tools, read_only: bool) -> None:
         super().__init__()
-        self._tools, self._item_key, self._read_only = tools, item_key, read_only
-        self._finding_id = ""
+        self._tools, self._read_only = tools, read_only
+        self._item_key = self._finding_id = ""
         self._photos: tuple[Evidence, ...] = ()
         self._listed: tuple[tuple[EvidenceNeed, ...], bool, bool] | None = None
         self.strip = PhotoStrip("small", with_add=not read_only)
@@ -39,6 +39,9 @@ class EvidenceRow(QWidget):
         row.addWidget(self.strip)
         row.addLayout(self._missing)
         row.addStretch(1)
+
+    def set_item(self, key: str) -> None:
+        self._item_key = key
 
     def owner(self, caption: str = "") -> Owner:
         """New photos go to the item; those of a free finding to the finding."""

@@ -37,9 +37,9 @@ class FindingEditor(QWidget):
 
     folded = Signal()
 
-    def __init__(self, tools: Tools, place: view.Place | None, read_only: bool = False) -> None:
+    def __init__(self, tools: Tools, read_only: bool = False) -> None:
         super().__init__()
-        self._tools, self._place, self._read_only = tools, place, read_only
+        self._tools = tools
         self._finding: Finding | None = None
         self.head = FindingHead(tools, read_only)
         self.fact = TextField(self.tr("违法事实"), max_lines=10)
@@ -50,11 +50,15 @@ class FindingEditor(QWidget):
             field.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.handling = OptionSegment(words.handlings(), name=self.tr("处理"))
         self.foreign = AmberLine("building-2")
-        self.evidence = EvidenceRow(tools, place.key if place else "", read_only)
+        self.evidence = EvidenceRow(tools, read_only)
         self._name_parts()
         self._arrange()
         self._connect()
         self._lock(read_only)
+
+    def set_item(self, key: str) -> None:
+        """The item in whose card the finding stands; new photos belong to it."""
+        self.evidence.set_item(key)
 
     def show_finding(self, state: view.CardState) -> None:
         """The finding of a card with its photos and what evidence it lacks."""

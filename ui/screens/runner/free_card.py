@@ -28,7 +28,7 @@ class FreeCard(CardFrame):
         self.title.edit.setReadOnly(read_only)
         self.title.edited.connect(lambda text: tools.desk.edit_finding(self._finding_id, title=text))
         self.title.typed.connect(lambda _text: tools.typing())
-        self.editor = FindingEditor(tools, None, read_only)
+        self.editor = FindingEditor(tools, read_only)
         self.column.addWidget(self.title)
         self.column.addWidget(self.editor)
 

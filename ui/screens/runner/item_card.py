@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
@@ -42,9 +44,12 @@ class ItemCard(CardFrame):
     judged = Signal(str, str)
     lead_wanted = Signal(str)
 
-    def __init__(self, place: view.Place, tools: Tools, sealed: str = "") -> None:
+    def __init__(
+        self, place: view.Place, tools: Tools, new_editor: Callable[[], FindingEditor], sealed: str = ""
+    ) -> None:
         super().__init__()
         self.place, self._tools, self._sealed = place, tools, sealed
+        self._new_editor = new_editor
         self._state: view.CardState | None = None
         self._built = self._unfolded = False
         self._caps = self._roomy = True
@@ -286,7 +291,8 @@ class ItemCard(CardFrame):
 
     def _editing(self) -> FindingEditor:
         if self._editor is None:
-            self._editor = FindingEditor(self._tools, self.place, read_only=bool(self._sealed))
+            self._editor = self._new_editor()
+            self._editor.set_item(self.key)
             self._editor.folded.connect(self.fold)
             self._below.addWidget(self._editor)
         return self._editor

@@ -60,7 +60,7 @@ class PhotoDesk(QObject):
         names += [self.tr("问题 {n}").format(n=finding.sequence) for finding in linked]
         return "\n".join(names)
 
-    def _load(self, sha256: str, whole: bool, show: Callable[[QImage], None]) -> None:
+    def _load(self, owner: QWidget, sha256: str, whole: bool, show: Callable[[QImage], None]) -> None:
         """Reads a picture in the pool; a lost file leaves the ground empty, the check of the base names it."""
         paths = self._paths
 
@@ -71,7 +71,7 @@ class PhotoDesk(QObject):
             reader.setAutoTransform(True)
             return reader.read()
 
-        self._runner.pool(lambda _progress: read(), show, lambda _error: None, owner=self._viewer or self)
+        self._runner.pool(lambda _progress: read(), show, lambda _error: None, owner=owner)
 
     def _edit(self, evidence_id: str, field: str, text: str) -> None:
         self._desk.edit_photo(evidence_id, **{field: text.strip()})

@@ -57,6 +57,8 @@ class Workplace(QWidget):
             self._open_law,
         )
         self._lists: dict[str, CardList] = {}
+        self._record: RecordPage | None = None
+        self._party: PartyPage | None = None
         self._checklist = self._first_checklist(case)
         self._page = ITEMS
         self._guided: bool | None = None
@@ -81,6 +83,22 @@ class Workplace(QWidget):
     def page(self) -> str:
         return self._page
 
+    @property
+    def record(self) -> RecordPage:
+        """现场笔录, made when it is first wanted."""
+        if self._record is None:
+            self._record = RecordPage(self.tools, self.opened.phrases, bool(self.sealed))
+            self.middle.pages.addWidget(self._record)
+        return self._record
+
+    @property
+    def party(self) -> PartyPage:
+        """当事人, made when it is first wanted."""
+        if self._party is None:
+            self._party = PartyPage(self.tools, self.opened.phrases, bool(self.sealed))
+            self.middle.pages.addWidget(self._party)
+        return self._party
+
     def show_case(self, case: Case) -> None:
         self.side.show_case(case, self._checklist)
         self.cards.show_case(case)
@@ -96,8 +114,9 @@ class Workplace(QWidget):
         """Every typed text and the current item, into the lane now."""
         for cards in self._lists.values():
             cards.flush()
-        self.record.flush()
-        self.party.flush()
+        for page in (self._record, self._party):
+            if page is not None:
+                page.flush()
         if self._remember.isActive():
             self._remember.stop()
             self._store_current()
@@ -234,13 +253,9 @@ class Workplace(QWidget):
         locked = bool(self.sealed)
         self.side = SideBar()
         self.middle = Middle(self.importer)
-        self.record = RecordPage(self.tools, read.phrases, locked)
-        self.party = PartyPage(self.tools, read.phrases, locked)
         self.guidance = Guidance(self.tools, read.last)
         self.findings = FindingsDrawer(self.tools, locked)
         self.right = RightColumn(self.guidance, self.findings)
-        for page in (self.record, self.party):
-            self.middle.pages.addWidget(page)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

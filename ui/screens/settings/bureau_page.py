@@ -28,7 +28,9 @@ class BureauPage(SettingsPage):
         self.title = self.tr("单位")
         self._bureau: Bureau | None = None
         self._lines = {name: LineField(words) for name, words in self._labels().items()}
-        self._jurisdiction = TextField(self.tr("辖区（乡镇、街道，用顿号分开，可不填）"), min_lines=1, max_lines=4)
+        self._jurisdiction = TextField(
+            self.tr("辖区（乡镇、街道，用顿号分开，可不填）"), min_lines=1, max_lines=4
+        )
         self._cap = NumberField(self.tr("同一企业每年检查次数上限（0 为不限）"), self.tr("次"), decimals=0)
         self._patterns = {kind: LineField(document_word(kind)) for kind in self._numbered()}
         self._previews = {kind: Text("", "label", "t2", wrap=True) for kind in self._numbered()}
@@ -88,7 +90,11 @@ class BureauPage(SettingsPage):
         self.column.addStretch(1)
 
     def _connect(self) -> None:
-        texts: list[LineField | TextField] = [*self._lines.values(), *self._patterns.values(), self._jurisdiction]
+        texts: list[LineField | TextField] = [
+            *self._lines.values(),
+            *self._patterns.values(),
+            self._jurisdiction,
+        ]
         for text in texts:
             text.typed.connect(self.host.mark_typing)
             text.edited.connect(lambda _text: self._store())
@@ -144,7 +150,9 @@ class BureauPage(SettingsPage):
             return
         before, self._bureau = self._bureau, entered
         self.host.lane(
-            lambda services: services.bureau.save(bureau=entered), None, lambda error: self._refused(before, error)
+            lambda services: services.bureau.save(bureau=entered),
+            None,
+            lambda error: self._refused(before, error),
         )
 
     def _refused(self, before: Bureau, error: KnownError) -> None:

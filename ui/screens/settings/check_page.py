@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout
 
 from inspector.clock import local
 from inspector.errors import KnownError
-from inspector.services.maintenance import Report
+from inspector.services.maintenance import Report, StoredFiles, file_problems
+from inspector.services.progress import Progress
 from ui.screens.base import Screen
 from ui.screens.settings.page import SettingsPage
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card, FactList
+from ui.widgets.meter import ProgressPanel
 from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from inspector.bootstrap import Services
 
 
 class CheckPage(SettingsPage):
@@ -37,6 +45,11 @@ class CheckPage(SettingsPage):
         row.addWidget(self.run)
         row.addStretch(1)
         card.body.addLayout(row)
+        self._reading: Progress | None = None
+        self._panel = ProgressPanel(self.tr("核对照片和文书"))
+        self._panel.cancelled.connect(self._cancel)
+        self._panel.hide()
+        card.add(self._panel)
         self.result = Banner("good")
         self.result.setObjectName("check_result")
         self.result.hide()
@@ -52,9 +65,28 @@ class CheckPage(SettingsPage):
     def _run(self) -> None:
         self.run.setEnabled(False)
         self.run.set_text(self.tr("正在核对…"))
-        self.host.lane(lambda services: services.maintenance.check(), self._show, self._failed)
+        self.host.lane(_look, self._check_files, self._failed)
+
+    def _check_files(self, found: tuple[Report, StoredFiles]) -> None:
+        """Reading every file is not the lane's work: what is typed goes on being stored meanwhile."""
+        report, files = found
+        paths = self.host.paths
+        self._panel.show()
+        self._reading = self.host.runner.pool(
+            lambda progress: file_problems(paths, files, progress),
+            lambda problems: self._show(replace(report, problems=(*report.problems, *problems))),
+            self._failed,
+            lambda done, total, _what: self._panel.set_progress(done, total),
+            self._ready,
+            owner=self,
+        )
+
+    def _cancel(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
 
     def _ready(self) -> None:
+        self._panel.hide()
         self.run.setEnabled(True)
         self.run.set_text(self.tr("再核对一次"))
 
@@ -91,3 +123,7 @@ class CheckPage(SettingsPage):
             "document": self.tr("文书"),
             "ledger_event": self.tr("整改台账记录"),
         }
+
+
+def _look(services: Services) -> tuple[Report, StoredFiles]:
+    return services.maintenance.check(originals=False), services.maintenance.stored_files()

@@ -39,7 +39,11 @@ def read_machine(services: Services) -> Machine:
     """Runs in the lane."""
     device, actor = services.session.device(), services.session.actor()
     return Machine(
-        device.name, device.stream, services.library.version(), actor.id if actor else "", services.officers.all()
+        device.name,
+        device.stream,
+        services.library.version(),
+        actor.id if actor else "",
+        services.officers.all(),
     )
 
 

@@ -63,7 +63,9 @@ class NumbersPage(SettingsPage):
         card.add(self._none)
         self.add(card)
         self.add(self._form())
-        words = self.tr("每台机器用自己的号段，两台机器离线也不会编出同一个文号。用掉和作废的文号都留在登记里。")
+        words = self.tr(
+            "每台机器用自己的号段，两台机器离线也不会编出同一个文号。用掉和作废的文号都留在登记里。"
+        )
         note = Text(words, "label", "t2", wrap=True)
         note.setMaximumWidth(WIDTH)
         self.column.addWidget(note)

@@ -65,7 +65,9 @@ class OfficersPage(SettingsPage):
         self._card.body.setContentsMargins(0, 0, 0, 0)
         self._card.add(self.table)
         self.add(self._card)
-        words = self.tr("只有执法证当日有效的人能作检查人、记录人；网格员、第三方请登记为协助人员。点一行可以修改。")
+        words = self.tr(
+            "只有执法证当日有效的人能作检查人、记录人；网格员、第三方请登记为协助人员。点一行可以修改。"
+        )
         text = Text(words, "label", "t2", wrap=True)
         self.add(text)
         self.column.addStretch(1)

@@ -54,7 +54,11 @@ class CompanyHead(QWidget):
         lines, first, second = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         lines.setSpacing(4)
         self._name, self._chips = ElidedText("", "page", bold=True), ChipRow()
-        self._code, self._mark, self._place = Text("", "list", "t2"), StatusMark(), ElidedText("", "list", "t2")
+        self._code, self._mark, self._place = (
+            Text("", "list", "t2"),
+            StatusMark(),
+            ElidedText("", "list", "t2"),
+        )
         for row in (first, second):
             row.setSpacing(8)
             lines.addLayout(row)

@@ -103,7 +103,9 @@ class CompanyPage(QWidget):
 
     def _basic_facts(self, file: CompanyFile) -> list[tuple[str, str | QWidget]]:
         site = file.site
-        contact = " · ".join(part for part in (site.contact_name, site.contact_position, site.contact_phone) if part)
+        contact = " · ".join(
+            part for part in (site.contact_name, site.contact_position, site.contact_phone) if part
+        )
         facts = (
             (self.tr("当事人"), site.party_name),
             (self.tr("类别"), file.category),
@@ -124,14 +126,17 @@ class CompanyPage(QWidget):
             permit = self._paper(site.permit_number, None, site.permit_valid_to, file.today)
             facts.append((self.tr("排污许可证"), permit))
         facts.extend(
-            (one.kind, self._paper(one.number, one.issued_on, one.valid_to, file.today)) for one in site.papers
+            (one.kind, self._paper(one.number, one.issued_on, one.valid_to, file.today))
+            for one in site.papers
         )
         return facts or [(self.tr("没有登记"), self.tr("在“修改档案”里可以登记"))]
 
     def _paper(self, number: str, issued: date | None, valid_to: date | None, today: date) -> Text:
         until, token = validity(valid_to, today)
         since = self.tr("{0} 签发").format(issued) if issued and not until else ""
-        return Text(self.tr("，").join(part for part in (number, since, until) if part), "list", token, wrap=True)
+        return Text(
+            self.tr("，").join(part for part in (number, since, until) if part), "list", token, wrap=True
+        )
 
     # ------------------------------------------------------------------ middle
 
@@ -169,7 +174,9 @@ class CompanyPage(QWidget):
     # ------------------------------------------------------------------ right
 
     def _show_frequency(self, frequency: Frequency) -> None:
-        self._used.set_text(f"{frequency.counted} / {frequency.cap}" if frequency.cap else str(frequency.counted))
+        self._used.set_text(
+            f"{frequency.counted} / {frequency.cap}" if frequency.cap else str(frequency.counted)
+        )
         self._squares.set_counts(frequency.counted, frequency.cap)
         full = bool(frequency.cap) and frequency.counted >= frequency.cap
         self._full.setVisible(full)
@@ -253,7 +260,11 @@ class CompanyPage(QWidget):
         self.visits.opened.connect(self.visit_opened)
         self._no_visits = _empty(self.tr("还没有检查过这家"))
         self._visits_card = _list_card(self.tr("检查"), self.visits, self._no_visits)
-        limits = (Column(self.tr("编号"), 88), Column(self.tr("位置"), 168), Column(self.tr("证载限值"), None))
+        limits = (
+            Column(self.tr("编号"), 88),
+            Column(self.tr("位置"), 168),
+            Column(self.tr("证载限值"), None),
+        )
         self.outlets = TableView(limits, 40, self.tr("排放口与证载限值"))
         self.outlets.setObjectName("outlets")
         self._outlets_card = _list_card(self.tr("排放口与证载限值"), self.outlets)

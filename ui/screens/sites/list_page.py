@@ -61,7 +61,11 @@ class ListPage(QWidget):
 
     def show_hits(self, hits: tuple[SiteHit, ...], today: date) -> None:
         self.table.set_rows([self._row(hit, today) for hit in hits])
-        words = self.tr("最近检查过的在前，先列 {0} 家") if len(hits) == LIMIT else self.tr("{0} 家，最近检查过的在前")
+        words = (
+            self.tr("最近检查过的在前，先列 {0} 家")
+            if len(hits) == LIMIT
+            else self.tr("{0} 家，最近检查过的在前")
+        )
         self.count.set_text(words.format(len(hits)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from inspector.clock import local_date
 from inspector.domain.catalogue import SiteCategory
+from inspector.domain.officer import MINIMUM_OFFICERS
 from inspector.domain.site import Site
 from inspector.services.sites import SiteHit
 from ui.screens.base import Arguments, Screen, Shell
@@ -101,6 +102,7 @@ class SitesScreen(Screen):
         self._empty = self._empty_page(found)
         self._pages.addWidget(self._empty)
         self._pages.setCurrentWidget(self._empty)
+        self.set_keys([(("Return",), self.tr("登记"))])
 
     def _empty_page(self, found: SiteList) -> EmptyPage:
         page = EmptyPage(
@@ -112,12 +114,18 @@ class SitesScreen(Screen):
         sentence = self.tr("要名称、统一社会信用代码、地址和类别，其余可以到现场再补")
         page.add_way("pencil", self.tr("手工登记一家"), sentence, register)
         officers = self.tr("执法人员 {0} 人").format(found.officers)
+        if found.officers < MINIMUM_OFFICERS:
+            people = Button(self.tr("到设置里登记"))
+            people.setObjectName("register_officers")
+            people.clicked.connect(lambda: self.navigator.go("settings", text="officers"))
+            words = self.tr("检查至少要两名执法人员，证件当日有效")
+            page.add_way("id-card", self.tr("登记执法人员"), words, people)
         page.set_ready(
             self.tr("本机已经备好"),
             [
                 ("good", self.tr("检查清单 {0} 张").format(found.checklists)),
                 ("good", self.tr("法规库 {0}").format(found.library)),
-                ("good" if found.officers else "warn", officers),
+                ("good" if found.officers >= MINIMUM_OFFICERS else "warn", officers),
             ],
         )
         return page
