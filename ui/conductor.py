@@ -14,7 +14,7 @@ from inspector.clock import Clock
 from inspector.errors import KnownError
 from inspector.paths import Paths
 from inspector.services.changes import Changes
-from ui.frame_facts import WATCHES, FrameFacts, frame_facts
+from ui.frame_facts import OVERDUE_WATCHES, WATCHES, frame_facts, overdue
 from ui.navigation import FIRST_RUN, RAIL_OF, WORKBENCH, Navigator, Place
 from ui.notifier import Notifier
 from ui.screens.base import Screen, Shell
@@ -101,8 +101,9 @@ class Conductor(QObject):
         self._lane().lane(lambda services: services.session.is_empty(), self._begin, owner=self)
 
     def _begin(self, is_empty: bool) -> None:
-        self.navigator.go(FIRST_RUN if is_empty else WORKBENCH)
         self._ask_facts()
+        self.navigator.go(FIRST_RUN if is_empty else WORKBENCH)
+        self._ask_overdue()
         self.window.ready.emit()
 
     def _open_failed(self, error: KnownError) -> None:
@@ -178,15 +179,17 @@ class Conductor(QObject):
     # ------------------------------------------------------------------ what the frame says
 
     def _ask_facts(self) -> None:
-        self._lane().lane(frame_facts, self._show_facts, owner=self)
+        self._lane().lane(frame_facts, self.frame.set_facts, owner=self)
 
-    def _show_facts(self, facts: FrameFacts) -> None:
-        self.frame.set_facts(facts)
+    def _ask_overdue(self) -> None:
+        self._lane().lane(overdue, self.frame.set_overdue, owner=self)
 
     def _changed(self, changes: Changes) -> None:
         self.stored.committed()
         if changes.touches(*WATCHES):
             self._ask_facts()
+        if changes.touches(*OVERDUE_WATCHES):
+            self._ask_overdue()
 
     def _choose_officer(self, officer_id: str) -> None:
         self._lane().lane(lambda services: services.session.choose(officer_id=officer_id), owner=self)

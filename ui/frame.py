@@ -79,7 +79,6 @@ class Frame(QWidget):
         self._officers = facts.officers
         self.user.set("", facts.actor.name if facts.actor else self.tr("选择使用人"))
         self.library.set("scale", self.tr("法规库 %1").replace("%1", facts.library))
-        self.rail.set_badge("ledger", str(facts.overdue) if facts.overdue else "", "bad")
         left = self.tr("文号段余 %1 号").replace("%1", str(facts.numbers_left))
         self.status.set_machine(f"{facts.machine}・{left}")
 
@@ -88,6 +87,9 @@ class Frame(QWidget):
         for part in (self.rail, self.library, self.user):
             part.setVisible(visible)
         self.page_header.search.setVisible(visible)
+
+    def set_overdue(self, overdue: int) -> None:
+        self.rail.set_badge("ledger", str(overdue) if overdue else "", "bad")
 
     def set_ways_enabled(self, enabled: bool) -> None:
         for part in (self.rail, self.page_header.search, self.library, self.user):

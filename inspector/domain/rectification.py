@@ -56,7 +56,7 @@ class LedgerEvent:
     evidence_ids: tuple[str, ...] = ()
 
 
-_AFTER: dict[Step, RectificationState] = {
+STATE_AFTER: dict[Step, RectificationState] = {
     Step.NOTICED: RectificationState.TO_SERVE,
     Step.SERVED: RectificationState.RECTIFYING,
     Step.EXTENDED: RectificationState.EXTENDED,
@@ -95,7 +95,7 @@ _ALLOWED: dict[RectificationState | None, frozenset[Step]] = {
 
 def state_after(events: tuple[LedgerEvent, ...]) -> RectificationState | None:
     """The state that the events lead to; None before the first."""
-    return _AFTER[events[-1].step] if events else None
+    return STATE_AFTER[events[-1].step] if events else None
 
 
 def may_follow(events: tuple[LedgerEvent, ...], step: Step) -> bool:

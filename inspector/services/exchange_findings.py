@@ -151,18 +151,17 @@ class _Reader:
             )
             return tuple(dict.fromkeys(found))
         listed = enumerate(cast(list[plain.Plain], given))
-        return tuple(
-            self._article(one, finding.law_day, f"{path}.articles[{index}]") for index, one in listed
-        )
+        return tuple(self._article(one, finding, f"{path}.articles[{index}]") for index, one in listed)
 
-    def _article(self, given: plain.Plain, day: date, path: str) -> CitedArticle:
+    def _article(self, given: plain.Plain, finding: Finding, path: str) -> CitedArticle:
+        day = finding.law_day
         cited = loaded(CitedArticle, given, path) if isinstance(given, dict) else None
         text = cited.citation if cited else str(given)
         citation = parse_citation(text)
         law = self.visit.desk.library.laws().get(citation.law)
         if law is None or law.find(citation) is None:
             raise refused(path, f"法规库里没有 {text}")
-        article = cited or self._cited(text, law, day)
+        article = cited or self._cited(text, law, finding)
         if (article.in_force_from, article.in_force_to) != (law.in_force_from, law.in_force_to):
             raise refused(path, f"{text} 的施行日期与法规库不符")
         if not article.holds_on(day):
@@ -170,8 +169,18 @@ class _Reader:
             raise refused(path, f"《{law.title}》{place}不是行为日 {day} 有效的规定")
         return article
 
-    def _cited(self, text: str, law: Law, day: date) -> CitedArticle:
-        """The article as the checklists cite it, with their competent department; else as the law has it."""
+    def _cited(self, text: str, law: Law, finding: Finding) -> CitedArticle:
+        """The article as the finding's items cite it, with their competent department; else as the law has it."""
+        library = self.visit.desk.library
+        items = (self.visit.items[key] for key in finding.items)
+        options = (one for item in items for one in library.options(item=item, day=finding.law_day))
+        known = (one for option in options for one in option.articles)
+        return next((one for one in known if one.citation == text), None) or self._elsewhere(
+            text, law, finding.law_day
+        )
+
+    def _elsewhere(self, text: str, law: Law, day: date) -> CitedArticle:
+        """As another item cites it, for a finding without items."""
         known = self.visit.desk.findings.search_articles(text="", day=day, limit=EVERY)
         return next((one for one in known if one.citation == text), None) or _from_law(text, law)
 

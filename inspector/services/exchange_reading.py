@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 64 << 20
 MAX_PHOTO_BYTES = 256 << 20
+MAX_DEPTH = 40
 SHOWN_PROBLEMS = 10
 SCHEMA = "data/exchange/inspection-v1.schema.json"
 
@@ -91,25 +92,27 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return made
 
 
-def _oddities(value: object, path: str) -> Iterator[Problem]:
+def _oddities(value: object, path: str, depth: int = 0) -> Iterator[Problem]:
     """What JSON allows and a record must not hold: doubled keys, decimals and NaN, broken or invisible characters."""
-    if isinstance(value, float):
+    if depth > MAX_DEPTH:
+        yield Problem(path[:80], "嵌套过深")
+    elif isinstance(value, float):
         yield Problem(path, f"不能用小数或 NaN（{value}）")
     elif isinstance(value, str):
         yield from _text_oddities(value, path)
     elif isinstance(value, list):
         for index, part in enumerate(value):
-            yield from _oddities(part, f"{path}[{index}]")
+            yield from _oddities(part, f"{path}[{index}]", depth + 1)
     elif isinstance(value, dict):
-        yield from _object_oddities(value, path)
+        yield from _object_oddities(value, path, depth)
 
 
-def _object_oddities(value: dict[str, object], path: str) -> Iterator[Problem]:
+def _object_oddities(value: dict[str, object], path: str, depth: int) -> Iterator[Problem]:
     if isinstance(value, _Doubled):
         yield Problem(f"{path}.{value.key}", "同一个字段写了两次")
     for name, part in value.items():
         yield from _text_oddities(name, f"{path}.{name!a}")
-        yield from _oddities(part, f"{path}.{name}")
+        yield from _oddities(part, f"{path}.{name}", depth + 1)
 
 
 def _text_oddities(text: str, path: str) -> Iterator[Problem]:

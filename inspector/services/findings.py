@@ -178,7 +178,7 @@ class FindingService:
         return new
 
     def _rechosen(self, inspection: Inspection, old: Finding, new: Finding) -> Finding:
-        """The articles of the new law day for the items; articles that the officer added himself stay while in force."""
+        """The articles of the new law day for the items; those that the officer added stay while in force."""
         items = self._items(inspection, new.items)
         fresh = self._proposed(items, new.law_day)
         former = {one for item in self._items(inspection, old.items) for one in self._ever(item)}

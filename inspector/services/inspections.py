@@ -18,7 +18,7 @@ from inspector.services.context import Context, known
 from inspector.services.drafts import drafting
 from inspector.services.planning import GateLine, NewInspection, PlanningService
 from inspector.services.record_draft import draft_record
-from inspector.services.summaries import InspectionSummary, summary
+from inspector.services.summaries import InspectionSummary, summaries
 
 EDITABLE_FIELDS = frozenset(
     {
@@ -64,7 +64,7 @@ class InspectionService:
         """Inspections by site name, party, code, pinyin initials or document number; newest first."""
         names = tuple(state.value for state in states)
         rows = self.context.inspections.list(text=text, states=names, limit=limit)
-        return tuple(summary(row, self.context) for row in rows)
+        return summaries(rows, self.context)
 
     def get(self, inspection_id: str) -> Inspection:
         return known(self.context.inspections.get(inspection_id), "该检查")

@@ -6,17 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from inspector.clock import local_date
-from inspector.domain.deadline import workdays_left
+from inspector.domain.deadline import WorkCalendar, workdays_left
 from inspector.domain.inspection import Finding, Handling
 from inspector.domain.rectification import (
     SETTLED,
+    STATE_AFTER,
     LedgerEvent,
     RectificationState,
     Step,
-    current_due,
-    is_overdue,
     may_follow,
-    state_after,
 )
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
@@ -60,35 +58,10 @@ class LedgerService:
 
     def lines(self, *, text: str = "", view: str = "all", site_id: str = "") -> tuple[LedgerLine, ...]:
         """The ledger. `view`: open, overdue, soon (within 3 working days), closed or all."""
-        events = self.context.ledger.all_events()
-        rows = self.context.ledger.rows(text, site_id)
-        today = local_date(self.context.clock.now())
-        lines = (self._line(row, events.get(row.finding.id, ()), today) for row in rows)
+        closed = {"all": None, "closed": True}.get(view, False)
+        today, calendar = local_date(self.context.clock.now()), ChineseCalendar()
+        lines = (_line(row, today, calendar) for row in self.context.ledger.rows(text, site_id, closed))
         return tuple(line for line in lines if _in_view(line, view))
-
-    def _line(self, row: LedgerRow, events: tuple[LedgerEvent, ...], today: date) -> LedgerLine:
-        finding, inspection = row.finding, row.inspection
-        last = current_due(finding.due, events)
-        state = state_after(events)
-        settled = last is None or state in SETTLED
-        return LedgerLine(
-            finding.id,
-            inspection.id,
-            inspection.site.id,
-            inspection.site.name,
-            inspection.site.party_name,
-            inspection.site.credit_code,
-            finding.title,
-            finding.fact,
-            last,
-            None if settled or last is None else workdays_left(today, last, ChineseCalendar()),
-            is_overdue(finding.due, events, today),
-            state,
-            finding.handling,
-            inspection.inspectors[0].name if inspection.inspectors else "",
-            row.number,
-            local_date(inspection.entered_at) if inspection.entered_at else None,
-        )
 
     def finding(self, *, finding_id: str) -> Finding:
         return known(self.context.inspections.finding(finding_id), "该问题")
@@ -129,6 +102,29 @@ class LedgerService:
             raise _refused("时间早于上一步", "请核对时间。")
         self.context.ledger.add(event, self.context.author(reason.strip()))
         return Done(event, Changes.of("ledger", finding_id))
+
+
+def _line(row: LedgerRow, today: date, calendar: WorkCalendar) -> LedgerLine:
+    state = STATE_AFTER[row.step] if row.step else None
+    settled = row.last_day is None or state in SETTLED
+    return LedgerLine(
+        row.finding_id,
+        row.inspection_id,
+        row.site_id,
+        row.site_name,
+        row.party_name,
+        row.credit_code,
+        row.title,
+        row.fact,
+        row.last_day,
+        None if settled or row.last_day is None else workdays_left(today, row.last_day, calendar),
+        not settled and row.last_day is not None and row.last_day < today,
+        state,
+        row.handling,
+        row.officer or "",
+        row.number or "",
+        local_date(row.entered_at) if row.entered_at else None,
+    )
 
 
 def _check(events: tuple[LedgerEvent, ...], step: Step, reason: str, due: date | None, approver: str) -> None:

@@ -49,8 +49,8 @@ class MaintenanceService:
     context: Context
 
     def check(self, *, originals: bool = True) -> Report:
-        """Check structure, references, the log's chain, and (where asked) every original and issued file."""
-        problems = [*self.context.database.problems(), *self.context.log.breaks()]
+        """Check structure, references, the log's chain, and (where asked) every index, original and issued file."""
+        problems = [*self.context.database.problems(quick=not originals), *self.context.log.breaks()]
         if originals:
             problems.extend(file_problems(self.context.paths, self.stored_files(), Progress()))
         return Report(tuple(problems), self.context.database.counts())

@@ -1,7 +1,7 @@
 """The rules of the review. Each yields the lines it finds, or one good line when all is in order.
 
-Sources: 《生态环境行政执法案卷评查细则(2024年版)》 for the elements, 《行政处罚法》第42条 for two officers, 国办发〔2024〕54号
-for approval and notice, 《生态环境法典》第1057条 for the law of the day.
+Sources: 《生态环境行政执法案卷评查细则(2024年版)》 for the elements, 《行政处罚法》第42条 for two officers,
+国办发〔2024〕54号 for approval and notice, 《生态环境法典》第1057条 for the law of the day.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from typing import Literal
 
 from inspector.clock import local_date
 from inspector.domain.applicable_law import law_choice
-from inspector.domain.checklist import Item, parse_measure, visible_items
+from inspector.domain.checklist import Item, visible_items
 from inspector.domain.credit_code import is_valid
 from inspector.domain.inspection import Case, Finding, Handling, Result, item_key
 from inspector.domain.officer import MINIMUM_OFFICERS, Officer, may_inspect
 from inspector.paths import Paths
+from inspector.services.answers import verdict
 from inspector.services.findings import BLANK
 
 Level = Literal["fatal", "major", "minor", "good"]
@@ -178,17 +179,11 @@ def consistency(facts: ReviewFacts) -> Iterator[ReviewLine]:
             yield ReviewLine(
                 "no-finding", "fatal", title, "请补写问题，或并入已有问题。", Target("item", key)
             )
-        measured = parse_measure(answer.value) if item.limit else None
-        if measured is not None and item.limit and answer.result is Result.COMPLIANT:
-            if not item.limit.met_by(measured):
-                detail = f"实测 {answer.value} {item.unit}，要求 {item.limit.comparison.value} {item.limit.value} {item.unit}。"
-                yield ReviewLine(
-                    "limit",
-                    "major",
-                    f"{item.number} 实测值达不到要求，却判定符合",
-                    detail,
-                    Target("item", key),
-                )
+        if item.limit and answer.result is Result.COMPLIANT and verdict(item, answer.value) is False:
+            needed = f"{item.limit.comparison.value} {item.limit.value} {item.unit}"
+            detail = f"实测 {answer.value} {item.unit}，要求 {needed}。"
+            title = f"{item.number} 实测值达不到要求，却判定符合"
+            yield ReviewLine("limit", "major", title, detail, Target("item", key))
 
 
 def findings(facts: ReviewFacts) -> Iterator[ReviewLine]:

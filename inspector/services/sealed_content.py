@@ -1,8 +1,8 @@
 """What is signed and what is sealed: two plain values with one canonical byte form each.
 
-The *content* is what every signature is bound to: the visit, its answers, findings, photos, numbers and the hash of each
-document's text. The *seal* is the content plus signatures, issued files and the draft's change trail; its SHA-256 is
-signed with the device's key and stands in the log.
+The *content* is what every signature is bound to: the visit, its answers, findings, photos, numbers and the hash of
+each document's text. The *seal* is the content plus signatures, issued files and the draft's change trail; its SHA-256
+is signed with the device's key and stands in the log.
 """
 
 from __future__ import annotations

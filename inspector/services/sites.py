@@ -15,7 +15,7 @@ from inspector.services.changes import Changes, Done
 from inspector.services.context import Context, known
 from inspector.services.ledger import LedgerLine, LedgerService
 from inspector.services.pinyin import initials
-from inspector.services.summaries import InspectionSummary, summary
+from inspector.services.summaries import InspectionSummary, summaries
 from inspector.storage.sites import SiteRow
 
 
@@ -137,7 +137,7 @@ class SiteService:
         )
         return SiteFile(
             self.get(site_id=site_id),
-            tuple(summary(row, self.context) for row in rows),
+            summaries(rows, self.context),
             self.ledger.lines(view="all", site_id=site_id),
             documents,
         )

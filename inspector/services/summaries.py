@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from inspector.domain.inspection import InspectionState, PlanSource
 from inspector.services.context import Context
 from inspector.storage.inspections import InspectionRow
+from inspector.storage.library import IndexEntry
 
 
 @dataclass(frozen=True)
@@ -35,10 +37,14 @@ class InspectionSummary:
     numbers: str
 
 
-def summary(row: InspectionRow, context: Context) -> InspectionSummary:
+def summaries(rows: tuple[InspectionRow, ...], context: Context) -> tuple[InspectionSummary, ...]:
     """The titles and item counts come from the library index, so no checklist is parsed for a list."""
-    one = row.inspection
     index = context.library.index()
+    return tuple(_summary(row, index) for row in rows)
+
+
+def _summary(row: InspectionRow, index: Mapping[tuple[str, str], IndexEntry]) -> InspectionSummary:
+    one = row.inspection
     pinned = [index.get((pin.id, pin.sha256)) for pin in one.checklists]
     return InspectionSummary(
         one.id,

@@ -13,7 +13,7 @@ from inspector.services.ledger import LedgerLine, LedgerService
 from inspector.services.library import LibraryService
 from inspector.services.maintenance import MaintenanceService
 from inspector.services.session import SessionService
-from inspector.services.summaries import InspectionSummary, summary
+from inspector.services.summaries import InspectionSummary, summaries
 
 OPEN = (InspectionState.DRAFT.value, InspectionState.IN_PROGRESS.value, InspectionState.READY.value)
 
@@ -56,7 +56,7 @@ class WorkbenchService:
     def read(self) -> Workbench:
         today = local_date(self.context.clock.now())
         rows = self.context.inspections.list(states=OPEN)
-        unfinished = tuple(summary(row, self.context) for row in rows)
+        unfinished = summaries(rows, self.context)
         current = tuple(one for one in unfinished if _is_today(one, today))
         done = tuple(one for one in self._sealed_recently() if _is_today(one, today))
         lines = self.ledger.lines(view="open")
@@ -73,7 +73,7 @@ class WorkbenchService:
 
     def _sealed_recently(self) -> tuple[InspectionSummary, ...]:
         rows = self.context.inspections.list(states=(InspectionState.SEALED.value,), limit=20)
-        return tuple(summary(row, self.context) for row in rows)
+        return summaries(rows, self.context)
 
     def machine(self) -> MachineState:
         actor, backups = self.session.actor(), self.maintenance.backups()

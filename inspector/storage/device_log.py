@@ -1,7 +1,7 @@
 """The device log: one append-only, hash-chained stream of events, written in the same transaction as the rows.
 
-`hash = SHA-256(previous hash ‖ length-prefixed fields ‖ SHA-256(body))`. The body's bytes are kept as authored and never
-serialised again. The hybrid clock is `max(last + 1, milliseconds << 16)`.
+`hash = SHA-256(previous hash ‖ length-prefixed fields ‖ SHA-256(body))`. The body's bytes are kept as authored and
+never serialised again. The hybrid clock is `max(last + 1, milliseconds << 16)`.
 """
 
 from __future__ import annotations

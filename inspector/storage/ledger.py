@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
-from inspector.domain.inspection import Finding, Inspection
-from inspector.domain.rectification import LedgerEvent
+from inspector.domain.inspection import Handling
+from inspector.domain.rectification import LedgerEvent, Step
 from inspector.storage.database import Database
 from inspector.storage.device_log import DeviceLog
-from inspector.storage.mapping import columns, from_row
+from inspector.storage.mapping import from_row
 from inspector.storage.queries import query
 from inspector.storage.rows import Author, SyncedTable, containing, select
-
-_FINDING = ", ".join(f"finding.{name} AS f_{name}" for name in columns(Finding))
-_INSPECTION = ", ".join(f"inspection.{name} AS i_{name}" for name in columns(Inspection))
 
 
 @dataclass(frozen=True)
 class LedgerRow:
-    """A finding of a sealed inspection; `number` is that of its notice."""
+    """A finding of a sealed inspection, its last step, and its last day after all extensions.
 
-    finding: Finding
-    inspection: Inspection
-    number: str
+    `number` is that of its notice, `officer` who led the visit.
+    """
+
+    finding_id: str
+    title: str
+    fact: str
+    handling: Handling
+    last_day: date | None
+    step: Step | None
+    inspection_id: str
+    entered_at: datetime | None
+    officer: str | None
+    site_id: str
+    site_name: str
+    party_name: str
+    credit_code: str
+    number: str | None
 
 
 @dataclass(frozen=True)
@@ -30,31 +42,23 @@ class LedgerRepository:
     database: Database
     log: DeviceLog
 
-    def rows(self, text: str = "", site_id: str = "", limit: int = 5000) -> tuple[LedgerRow, ...]:
-        found = self.database.all(
-            query("ledger_lines").format(finding=_FINDING, inspection=_INSPECTION),
-            {"text": text.strip(), "pattern": containing(text), "site": site_id, "limit": limit},
-        )
-        return tuple(
-            LedgerRow(
-                from_row(Finding, {name: row[f"f_{name}"] for name in columns(Finding)}),
-                from_row(Inspection, {name: row[f"i_{name}"] for name in columns(Inspection)}),
-                row["number"] or "",
-            )
-            for row in found
-        )
+    def rows(self, text: str = "", site_id: str = "", closed: bool | None = None) -> tuple[LedgerRow, ...]:
+        """Findings by site, party, code, initials, title or fact, the earliest last day first.
+
+        `closed`: only closed ones, only others, or (None) all.
+        """
+        wanted: dict[str, object] = {
+            "text": text.strip(),
+            "pattern": containing(text),
+            "site": site_id,
+            "closed": None if closed is None else int(closed),
+        }
+        return tuple(from_row(LedgerRow, row) for row in self.database.all(query("ledger_lines"), wanted))
 
     def events(self, finding_id: str) -> tuple[LedgerEvent, ...]:
         return select(
             self.database, LedgerEvent, "ledger_event", "finding_id = ? ORDER BY at, id", finding_id
         )
-
-    def all_events(self) -> dict[str, tuple[LedgerEvent, ...]]:
-        """All events by finding, oldest first."""
-        grouped: dict[str, list[LedgerEvent]] = {}
-        for event in select(self.database, LedgerEvent, "ledger_event", "1 ORDER BY finding_id, at, id"):
-            grouped.setdefault(event.finding_id, []).append(event)
-        return {finding: tuple(events) for finding, events in grouped.items()}
 
     def add(self, event: LedgerEvent, author: Author) -> None:
         SyncedTable(self.database, self.log, "ledger_event").put(event, author)

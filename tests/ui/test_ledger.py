@@ -51,7 +51,7 @@ def test_that_the_tabs_count_what_they_show(desk):
 def test_that_overdue_findings_stand_under_their_tab_and_on_the_rail(desk):
     desk.clock.advance(days=30)
     desk.screen.refresh()
-    desk.conductor._ask_facts()
+    desk.conductor._ask_overdue()
     desk.settle()
     tabs = desk.part("ledger_tabs")
     tabs.pick("overdue")

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QRadioButton, QWidget
 
 from inspector.domain.checklist import Condition
 from inspector.domain.deadline import DeadlineKind
 from inspector.domain.inspection import Handling, InspectionState, Result
+from inspector.domain.rectification import RectificationState
+from inspector.services.inspections import LastAnswer
 from inspector.services.review import Target
 from tests.ui.runner_visit import CHECKLIST, Visit, write
 from ui.screens.base import Arguments
+from ui.screens.runner.basis_dialog import BasisDialog
+from ui.screens.runner.guidance import Guidance
+from ui.widgets.checks import CheckRow
+from ui.widgets.chips import Chip
 from ui.widgets.dialog import AskDialog
 
 
@@ -26,6 +33,7 @@ def visit(qtbot, tmp_path):
 
 
 def press(visit, key, modifier=Qt.KeyboardModifier.NoModifier):
+    visit.be_active()
     QTest.keyClick(QApplication.focusWidget() or visit.screen, key, modifier)
 
 
@@ -353,8 +361,6 @@ def test_that_a_ready_inspection_can_only_be_read(qtbot, tmp_path):
     def answered(services, inspection_id):
         services.inspections.answer(inspection_id, CHECKLIST, "a01", result=Result.NONCOMPLIANT)
         with services.context.database.write():
-            from dataclasses import replace
-
             one = services.inspections.get(inspection_id)
             services.context.inspections.update(replace(one, state=InspectionState.READY))
 
@@ -370,3 +376,47 @@ def test_that_a_ready_inspection_can_only_be_read(qtbot, tmp_path):
     assert not card.editor.handling.isEnabled()
     assert visit.stored().answer(CHECKLIST, "a01").result is Result.NONCOMPLIANT
     visit.close()
+
+
+def test_that_the_last_visits_answer_stands_beside_the_item(visit):
+    place = visit.card("a02").place
+    last = LastAnswer(
+        date(2026, 8, 6), Result.NONCOMPLIANT, "150", "2 号楼北侧", RectificationState.CLOSED, None
+    )
+    guidance = Guidance(visit.work.tools, {place.key: last})
+    visit.qtbot.addWidget(guidance)
+    guidance.show_item(place, date(2026, 11, 18))
+    words = [label.text() for label in guidance.findChildren(QLabel)]
+    assert "上次检查 2026-08-06" in words
+    assert f"150 {place.item.unit}\n2 号楼北侧" in words
+    assert [chip.spec.text for chip in guidance.last.findChildren(Chip)] == ["已销号"]
+    guidance.show_item(visit.card("a01").place, date(2026, 11, 18))
+    assert "这一项没有上次检查的结果。" in [label.text() for label in guidance.last.findChildren(QLabel)]
+
+
+def test_that_a_narrow_window_has_sections_in_a_box_and_guidance_behind_f1(visit):
+    visit.screen.resize(760, 560)
+    assert not visit.work.side.isVisible()
+    assert not visit.work.right.isVisible()
+    assert visit.work.middle.narrow.isVisible()
+    visit.cards.area.setFocus()
+    press(visit, Qt.Key.Key_F1)
+    assert visit.work.guidance.isVisible()
+    visit.screen.resize(1366, 700)
+    assert visit.work.side.isVisible()
+
+
+def test_that_the_articles_of_a_finding_can_be_chosen_from_those_in_force(visit):
+    visit.cards.area.setFocus()
+    press(visit, Qt.Key.Key_2)
+    visit.settle()
+    visit.screen.findChild(QWidget, "change_basis").click()
+    dialog = visit.screen.window().findChild(BasisDialog)
+    QTest.keyClicks(dialog.search.edit, "1130")
+    visit.runner.flush()
+    ticks = lambda: [one for one in dialog.findChildren(CheckRow) if "第1130条" in one.text()]  # noqa: E731
+    visit.qtbot.waitUntil(lambda: bool(ticks()))
+    ticks()[0].click()
+    dialog.findChild(QWidget, "basis_take").click()
+    finding = visit.stored().findings[0]
+    assert finding.articles[-1].article == 1130

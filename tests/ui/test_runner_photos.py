@@ -175,3 +175,23 @@ def test_that_a_finding_without_evidence_says_so_in_its_folded_line(visit):
     assert "还没有证据" in said(line)
     line.link.click()
     assert visit.card("a01").editor is not None
+
+
+def test_that_nobody_leaves_while_photos_are_on_their_way_in(visit, photos):
+    visit.work.importer.add_files(photos, Owner(FIRST), "file")
+    assert not visit.screen.may_leave()
+    assert len(visit.errors) == 1
+    wait_for_import(visit)
+    assert visit.screen.may_leave()
+
+
+def test_that_a_photo_without_an_item_is_counted_and_can_be_assigned(visit, photos):
+    visit.work.importer.add_files(photos[:1], Owner(), "file")
+    wait_for_import(visit)
+    row = visit.screen.findChild(QWidget, "page_photos")
+    assert row.accessibleDescription() == "1 张未归属"
+    row.click()
+    viewer_of(visit).findChild(QWidget, "assign_photo").click()
+    assert visit.stored().evidence[0].item_ids == (FIRST,)
+    assert row.accessibleDescription() == "1 张"
+    viewer_of(visit).close()

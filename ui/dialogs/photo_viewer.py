@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from inspector.clock import local
 from inspector.domain.evidence import Evidence
 from ui.theme import theme
-from ui.widgets.buttons import Button, IconButton
+from ui.widgets.buttons import Button, IconButton, LinkButton
 from ui.widgets.card import FactList
 from ui.widgets.chips import StatusMark
 from ui.widgets.dialog import AskDialog
@@ -43,10 +43,11 @@ owner is still there."""
 
 @dataclass(frozen=True)
 class ViewedPhoto:
-    """A photo with what only its owner knows: to what it belongs, and the warnings in words."""
+    """A photo with what only its owner knows: to what it belongs, to what it may be assigned, the warnings in words."""
 
     evidence: Evidence
     belongs: str = ""
+    assign_to: str = ""
     warnings: tuple[str, ...] = ()
 
 
@@ -100,11 +101,13 @@ class PhotoViewer(QDialog):
     """Shows photos one after the other (← →).
 
     State: the photos, which one is shown. Every text is told when it is left.
-    Signals: `edited(evidence_id, field, text)` with field caption, proves, place or photographer · `removed(id)`.
+    Signals: `edited(evidence_id, field, text)` with field caption, proves, place or photographer · `removed(id)` ·
+    `assigned(id)` to what the photo offers as `assign_to`.
     """
 
     edited = Signal(str, str, str)
     removed = Signal(str)
+    assigned = Signal(str)
 
     def __init__(
         self, photos: Sequence[ViewedPhoto], start: str, load: Loader, read_only: bool, parent: QWidget
@@ -124,6 +127,9 @@ class PhotoViewer(QDialog):
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(2)
         self._belongs = Text("", "list", wrap=True)
+        self._assign = LinkButton("", "link")
+        self._assign.setObjectName("assign_photo")
+        self._assign.clicked.connect(lambda: self.assigned.emit(self.shown.id))
         self._arrange()
         self._show()
 
@@ -202,6 +208,8 @@ class PhotoViewer(QDialog):
             if not field.edit.hasFocus():
                 field.set_text(str(getattr(one, name)))
         self._belongs.set_text(viewed.belongs or self.tr("未归属任何检查项"))
+        self._assign.set_text(self.tr("归到 {where}").format(where=viewed.assign_to))
+        self._assign.setVisible(bool(viewed.assign_to) and not self._read_only)
         self._facts.set_facts(self._file_facts(one))
         self._hash.set_text(" ".join(one.sha256[at : at + 8] for at in range(0, 64, 8)))
         self._list_warnings(viewed.warnings)
@@ -314,6 +322,8 @@ class PhotoViewer(QDialog):
             column.addWidget(Divider())
             column.addWidget(Text(title, "base", bold=True))
             column.addWidget(content)
+            if content is self._belongs:
+                column.addWidget(self._assign)
         column.addLayout(self._warnings)
         column.addStretch(1)
         panel = QWidget()

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 ALL = "all"
 STATES = ("draft", "in_progress", "ready", "sealed", "voided")
-MOST = 5000
+MOST = 1000
+"""The newest ones; whoever looks for an older one types its name."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.clock import local_date
 from inspector.services.summaries import InspectionSummary
-from ui.models.inspection_lines import ALL, InspectionPage, columns, read_page, row, tabs
+from ui.models.inspection_lines import ALL, MOST, InspectionPage, columns, read_page, row, tabs
 from ui.screens.base import Arguments, Screen, Shell
 from ui.widgets.buttons import Button
 from ui.widgets.fields import SearchField
@@ -62,9 +62,13 @@ class InspectionsScreen(Screen):
         self._page = page
         for tab in tabs():
             self._tabs.set_count(tab.key, page.counts[tab.key])
-        total = page.counts[ALL]
-        self.set_title(self.tr("检查"), self.tr("%1 次").replace("%1", str(total)) if not page.text else "")
+        self.set_title(self.tr("检查"), self._context(page))
         self._show_lines()
+
+    def _context(self, page: InspectionPage) -> str:
+        if page.counts[ALL] >= MOST:
+            return self.tr("最近 %1 次，更早的请输入名称查找").replace("%1", str(MOST))
+        return self.tr("%1 次").replace("%1", str(page.counts[ALL]))
 
     def _show_lines(self) -> None:
         if self._page is None:

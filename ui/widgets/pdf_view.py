@@ -27,6 +27,8 @@ from ui.widgets.card import IconLabel
 from ui.widgets.text import Text
 
 MARGIN = 14
+WIDEST = 920
+"""A sheet that fits the width grows to this many logical pixels and no further; then the margins grow."""
 SPACING = 14
 STEP = 1.2
 SMALLEST, LARGEST = 0.25, 4.0
@@ -71,7 +73,8 @@ class PageView(QPdfView):
         self._loading = False
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.setDocumentMargins(QMargins(MARGIN, MARGIN, MARGIN, MARGIN))
+        self._side = MARGIN
+        self._set_side(MARGIN)
         self.setPageSpacing(SPACING)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -158,8 +161,8 @@ class PageView(QPdfView):
     def page_rects(self) -> list[QRect]:
         """Every page in the coordinates of the scrolled area, as QPdfView lays them out."""
         room = self.viewport().width()
-        sizes = [self._size(page, room - 2 * MARGIN) for page in range(self.pages())]
-        widest = max((width for width, _height in sizes), default=0) + 2 * MARGIN
+        sizes = [self._size(page, room - 2 * self._side) for page in range(self.pages())]
+        widest = max((width for width, _height in sizes), default=0) + 2 * self._side
         rects, top = [], MARGIN
         for width, height in sizes:
             rects.append(QRect((max(widest, room) - width) // 2, top, width, height))
@@ -179,6 +182,10 @@ class PageView(QPdfView):
 
     def _resolution(self) -> float:
         return self.screen().logicalDotsPerInch() / 72
+
+    def _set_side(self, side: int) -> None:
+        self._side = side
+        self.setDocumentMargins(QMargins(side, MARGIN, side, MARGIN))
 
     def _look(self) -> None:
         """Notes the page in the middle and those that have been inside the window."""
@@ -216,6 +223,9 @@ class PageView(QPdfView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         share = self.share()
         super().resizeEvent(event)
+        side = max(MARGIN, (self.viewport().width() - WIDEST) // 2)
+        if side != self._side:
+            self._set_side(side)
         self.scroll_to_share(share)
         self._look()
         self.zoom_changed.emit()

@@ -141,7 +141,7 @@ CREATE TABLE inspection (
     sealed_at TEXT,
     void_reason TEXT NOT NULL
 ) STRICT;
-CREATE INDEX inspection_by_site ON inspection (site_id, created_at);
+CREATE INDEX inspection_by_site ON inspection (site_id, state, entered_at);
 CREATE INDEX inspection_by_state ON inspection (state, created_at);
 CREATE INDEX inspection_by_time ON inspection (created_at);
 CREATE TRIGGER inspection_sealed BEFORE UPDATE ON inspection WHEN OLD.state IN ('sealed', 'voided')
@@ -296,7 +296,7 @@ CREATE TABLE ledger_event (
     event_stream TEXT NOT NULL,
     event_seq INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX ledger_event_by_finding ON ledger_event (finding_id, at, id);
+CREATE INDEX ledger_event_by_finding ON ledger_event (finding_id, at, id, step, due);
 CREATE TRIGGER ledger_event_is_append_only BEFORE UPDATE ON ledger_event
 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 

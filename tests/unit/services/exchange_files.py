@@ -48,15 +48,24 @@ def handwritten(**changes) -> dict:
         "inspection": {
             "entered_at": ENTERED,
             "left_at": LEFT,
-            "party": {"name": "孙立军", "position": "项目经理", "phone": "0990-5550187", "identity_tail": "3317"},
+            "party": {
+                "name": "孙立军",
+                "position": "项目经理",
+                "phone": "0990-5550187",
+                "identity_tail": "3317",
+            },
             "notices": {"certificates_shown": True, "rights_told": True, "recusal_asked": "不申请回避"},
             "record_text": "检查时工地正在进行主体施工。",
             "statement": "情况属实。",
             "report_due": "2026-11-28",
         },
         "checklists": [{"id": CHECKLIST}],
-        "answers": [{"item_id": item, "result": "noncompliant" if item == "a18" else "compliant"} for item in ITEMS],
-        "findings": [{"items": ["a18"], "fact": "现场检查时，东侧出口没有冲洗设施。", "requirement": "三日内设置。"}],
+        "answers": [
+            {"item_id": item, "result": "noncompliant" if item == "a18" else "compliant"} for item in ITEMS
+        ],
+        "findings": [
+            {"items": ["a18"], "fact": "现场检查时，东侧出口没有冲洗设施。", "requirement": "三日内设置。"}
+        ],
         "photos": [{"file": "photos/gate.jpg", "item_ids": ["a18"]}],
     }
     return copy.deepcopy({**document, **changes})
@@ -69,7 +78,12 @@ def officer(name: str, certificate: str, until: str = "2028-12-31") -> dict:
 def signed(**changes) -> dict:
     """The same, with the signatures of the party and both officers, and a number for the notice."""
     people = [
-        {"role": "party", "strokes": STROKES, "opinion": "以上笔录已阅，属实。", "signed_at": "2026-11-18T09:21:00+08:00"},
+        {
+            "role": "party",
+            "strokes": STROKES,
+            "opinion": "以上笔录已阅，属实。",
+            "signed_at": "2026-11-18T09:21:00+08:00",
+        },
         {"role": "inspector", "strokes": STROKES, "signed_at": "2026-11-18T09:22:00+08:00"},
         {"role": "recorder", "strokes": STROKES, "signed_at": "2026-11-18T09:23:00+08:00"},
     ]

@@ -15,7 +15,6 @@ from inspector.services.exchange_reading import MAX_BYTES
 from tests.unit.services.conftest import CHECKLIST
 from tests.unit.services.exchange_files import (
     ENTERED,
-    LEFT,
     STROKES,
     another_base,
     handwritten,
@@ -54,7 +53,11 @@ def test_that_what_a_file_leaves_out_is_filled_in(base, tmp_path):
     case = taken(base, tmp_path, document)
     item = base.library.checklist(checklist_id=CHECKLIST).item("a18")
     drafted, free = case.findings
-    assert (drafted.title, drafted.requirement, drafted.deadline) == (item.problem_title, item.requirement, item.deadline)
+    assert (drafted.title, drafted.requirement, drafted.deadline) == (
+        item.problem_title,
+        item.requirement,
+        item.deadline,
+    )
     assert drafted.articles == base.library.cited(item=item, day=drafted.conduct_from)
     assert drafted.conduct_from.isoformat() == "2026-11-18"
     assert (free.deadline.kind, free.handling, free.articles) == (DeadlineKind.IMMEDIATE, Handling.ORDER, ())
@@ -73,18 +76,20 @@ def test_that_a_file_without_findings_gets_one_for_every_answer_that_is_not_in_o
 
 
 def test_that_conduct_before_the_change_of_law_is_judged_by_the_old_law(base, tmp_path):
-    document = handwritten(findings=[{"items": ["a18"], "conduct_from": "2026-07-10", "fact": "七月即已存在。"}])
+    document = handwritten(
+        findings=[{"items": ["a18"], "conduct_from": "2026-07-10", "fact": "七月即已存在。"}]
+    )
     laws = {one.citation.partition(":")[0] for one in taken(base, tmp_path, document).findings[0].articles}
     assert laws == {"air-2018"}
 
 
 def test_that_articles_may_be_named_by_citation(base, tmp_path):
     item = base.library.checklist(checklist_id=CHECKLIST).item("a18")
-    day = handwritten()["plan"]["approved_on"]
     wanted = base.library.cited(item=item, day=base.context.clock.now().date())
-    document = handwritten(findings=[{"items": ["a18"], "fact": "缺冲洗。", "articles": [one.citation for one in wanted]}])
+    document = handwritten(
+        findings=[{"items": ["a18"], "fact": "缺冲洗。", "articles": [one.citation for one in wanted]}]
+    )
     assert taken(base, tmp_path, document).findings[0].articles == wanted
-    assert day == "2026-11-17"
 
 
 def test_that_a_signed_file_is_reviewed_signed_and_sealed_on_this_device(base, tmp_path):
@@ -92,7 +97,11 @@ def test_that_a_signed_file_is_reviewed_signed_and_sealed_on_this_device(base, t
     assert case.inspection.state is InspectionState.SEALED
     assert case.inspection.sealed_at.isoformat() == "2026-11-18T01:23:00+00:00"
     assert case.numbers["rectification_notice"] == "示环限改字〔2026〕7号"
-    assert [one.name for one in sorted(case.signatures, key=lambda one: one.signed_at)] == ["孙立军", "王建国", "李晓梅"]
+    assert [one.name for one in sorted(case.signatures, key=lambda one: one.signed_at)] == [
+        "孙立军",
+        "王建国",
+        "李晓梅",
+    ]
     verdict = base.verification.inspection(case.inspection.id)
     assert (verdict.ok, len(verdict.lines)) == (True, 1)
 
@@ -125,7 +134,9 @@ def test_that_the_same_hand_written_file_twice_makes_one_inspection(base, tmp_pa
 
 
 def test_that_a_known_site_and_known_officers_are_used_and_not_registered_again(bench, tmp_path):
-    document = handwritten(officers=[{"name": one.name, "certificate": one.certificate} for one in bench.officers[:2]])
+    document = handwritten(
+        officers=[{"name": one.name, "certificate": one.certificate} for one in bench.officers[:2]]
+    )
     document["site"] = {"name": bench.site.name, "credit_code": bench.site.credit_code}
     case = taken(bench.services, tmp_path, document)
     assert case.inspection.site == bench.site
@@ -177,7 +188,7 @@ WRONG = {
     "a wrong result": (changed("answers", 0, "result", to="ok"), "$.answers[0].result", "只能是"),
     "a day that is none": (changed("plan", "approved_on", to="2026-02-30"), "$.plan.approved_on", "日期"),
     "a naive time": (changed("inspection", "left_at", to="2026-11-18T09:20:00"), "$.inspection.left_at", "带时区"),
-    "a time that is none": (changed("inspection", "left_at", to="2026-11-18T29:20:00Z"), "$.inspection.left_at", "时间"),
+    "a time that is none": (changed("inspection", "left_at", to="2026-11-18T29:20Z"), "$.inspection.left_at", "时间"),
     "a control character": (changed("inspection", "place", to="a\u0007"), "$.inspection.place", "U+0007"),
     "a broken character": (changed("inspection", "place", to="\ud800"), "$.inspection.place", "U+D800"),
     "a bad credit code": (changed("site", "credit_code", to="91990123MA3X2K8Q11"), "$.site.credit_code", "校验码"),
@@ -199,10 +210,6 @@ WRONG = {
     "an approval after the visit": (changed("plan", "approved_on", to="2026-11-19"), "$.plan.approval_number", "晚于"),
     "no time of arrival": (without("inspection", "entered_at"), "$.inspection.entered_at", "进入时间"),
     "leaving before arriving": (changed("inspection", "left_at", to=ENTERED), "$.inspection.left_at", "不晚于"),
-    "a visit in the future": (
-        changed("inspection", {"entered_at": 0}.popitem()[0], to="2026-11-18T19:00:00+08:00"),
-        "$.inspection.left_at", "不晚于",
-    ),
     "leaving in the future": (
         changed("inspection", "left_at", to="2026-11-19T09:00:00+08:00"), "$.inspection.left_at", "晚于现在"
     ),
@@ -284,8 +291,12 @@ TEXTS = {
     "NaN": (json.dumps(changed("site", "lat_e7", to=float("nan"))), "$.site.lat_e7：不能用小数或 NaN"),
     "infinity": (json.dumps(changed("site", "lat_e7", to=float("inf"))), "$.site.lat_e7"),
     "a decimal": (json.dumps(changed("site", "lat_e7", to=1.0)), "$.site.lat_e7：不能用小数"),
-    "a key twice": ('{"format": "inspector-inspection", "site": {"name": "a", "name": "b"}}', "$.site.name：同一个字段"),
-    "too deep": ("[" * 100_000, "嵌套过深"),
+    "a key twice": (
+        '{"format": "inspector-inspection", "site": {"name": "a", "name": "b"}}',
+        "$.site.name：同一个字段",
+    ),
+    "too deep for the parser": ("[" * 100_000, "嵌套过深"),
+    "too deep for us": ("[" * 500 + "]" * 500, "嵌套过深"),
     "a number too long": ('{"format": ' + "9" * 5000 + "}", "数字过大"),
     "a list": ("[]", "$.format"),
 }
@@ -343,5 +354,4 @@ def test_that_the_times_of_the_file_are_those_of_the_visit(base, tmp_path):
     case = taken(base, tmp_path, signed())
     assert case.inspection.entered_at.isoformat() == "2026-11-18T00:10:00+00:00"
     assert case.inspection.left_at.isoformat() == "2026-11-18T01:20:00+00:00"
-    assert LEFT.startswith("2026-11-18T09:20")
-    assert len(STROKES[0]) == len(case.signatures[0].strokes[0])
+    assert len(case.signatures[0].strokes[0]) == len(STROKES[0])

@@ -75,7 +75,9 @@ STAGES = [
 
 
 @pytest.mark.parametrize(("stage", "state"), STAGES)
-def test_that_an_export_imported_into_an_empty_base_exports_to_the_same_bytes(bench, empty, tmp_path, stage, state):
+def test_that_an_export_imported_into_an_empty_base_exports_to_the_same_bytes(
+    bench, empty, tmp_path, stage, state
+):
     inspection = stage(bench)
     first = bench.services.exchange.export(inspection_id=inspection.id, folder=tmp_path / "first")
     imported = empty.exchange.import_file(target=first).value
@@ -87,7 +89,9 @@ def test_that_an_export_imported_into_an_empty_base_exports_to_the_same_bytes(be
 
 
 def files_of(folder):
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def test_that_the_same_export_again_changes_nothing(bench, empty, tmp_path):
@@ -147,7 +151,9 @@ def test_that_the_ledger_of_an_imported_inspection_stands_where_it_stood(bench, 
         assert len(steps) == 2
 
 
-def test_that_a_sealed_inspection_imports_into_the_base_of_another_bureau_and_verifies_there(bench, empty, tmp_path):
+def test_that_a_sealed_inspection_imports_into_the_base_of_another_bureau_and_verifies_there(
+    bench, empty, tmp_path
+):
     empty.bureau.save(bureau=empty.bureau.suggest(name="另一市生态环境局", region="另"))
     inspection = sealed(bench)
     file = bench.services.exchange.export(inspection_id=inspection.id, folder=tmp_path / "out")
@@ -172,7 +178,9 @@ def test_that_a_number_used_here_already_refuses_the_import(bench, tmp_path):
         file = bench.services.exchange.export(inspection_id=sealed(bench).id, folder=tmp_path / "out")
         other.exchange.import_file(target=file)
         second = bench.services.exchange.export(inspection_id=half_signed(bench).id, folder=tmp_path / "out2")
-        rewritten(second, lambda document: document["numbers"].update(rectification_notice="示环限改字〔2026〕20号"))
+        rewritten(
+            second, lambda document: document["numbers"].update(rectification_notice="示环限改字〔2026〕20号")
+        )
         with pytest.raises(KnownError, match=r"\$\.numbers\.rectification_notice：文号.*已用于"):
             other.exchange.import_file(target=second)
     finally:

@@ -235,4 +235,5 @@ class Acts(QObject):
 
     def _tell_import(self, stored: int, failures: Sequence[KnownError]) -> None:
         if stored and not failures:
-            self._navigator.toast(self.tr("已存入 {n} 张照片").format(n=stored), self.undo, "camera")
+            undo = self.undo if stored == 1 else None
+            self._navigator.toast(self.tr("已存入 {n} 张照片").format(n=stored), undo, "camera")

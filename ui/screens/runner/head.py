@@ -16,7 +16,10 @@ from ui.widgets.statuses import inspection_chip
 
 
 class RunnerHeader(InspectionHeader):
-    """Signals: `photo_asked()` · `findings_asked()` · `finish_asked()`."""
+    """State: the chips, and whether there is room for them.
+
+    Signals: `photo_asked()` · `findings_asked()` · `finish_asked()`.
+    """
 
     photo_asked = Signal()
     findings_asked = Signal()
@@ -24,6 +27,8 @@ class RunnerHeader(InspectionHeader):
 
     def __init__(self) -> None:
         super().__init__()
+        self._roomy = True
+        self._specs: list[ChipSpec] = []
         self.photo = Button(self.tr("拍照"), icon="camera", key="P", bind=False)
         self.findings = Button(self.tr("问题"), icon="flag", key="F4", bind=False)
         self.finish = Button(self.tr("完成检查"), "primary", key="F10", bind=False)
@@ -39,11 +44,20 @@ class RunnerHeader(InspectionHeader):
     def show_case(self, case: Case, now: datetime) -> None:
         one = case.inspection
         self.set_object(one.site.name)
-        self.set_chips(self._chip_specs(case))
+        self._specs = self._chip_specs(case)
+        self.set_chips(self._specs if self._roomy else [])
         self.show_facts(case, now)
         self.findings.set_text(self.tr("问题 {n} 项").format(n=len(case.findings)))
         self.photo.setVisible(one.state is InspectionState.IN_PROGRESS)
         self.finish.set_text(self._finish_words(one.state))
+
+    def set_roomy(self, roomy: bool) -> None:
+        """On a narrow window the name of the site has the room; chips and key caps give way."""
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self.set_chips(self._specs if roomy else [])
+            for button in (self.photo, self.findings, self.finish):
+                button.set_caps_visible(roomy)
 
     def show_facts(self, case: Case, now: datetime) -> None:
         """The second line; its minutes go on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
@@ -181,6 +181,12 @@ class ItemCard(CardFrame):
         for part in (self.answers, self._note, self._editor):
             if part is not None:
                 part.flush()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A new style sheet puts back the fonts of the old one.
+        if event.type() == QEvent.Type.StyleChange and self._built:
+            self._question.setFont(font("item", bold=self.current))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.touched.emit(self.key)

@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import ComboField
 from ui.widgets.meter import ProgressPanel
 from ui.widgets.segment import Option
-from ui.widgets.text import set_ground
+from ui.widgets.text import Text, set_ground
 
 
 class NarrowBar(QWidget):
@@ -37,11 +37,16 @@ class NarrowBar(QWidget):
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
         row.addWidget(self._sections, 1)
+        self._progress = Text("", "list", "t2")
+        row.addWidget(self._progress)
 
     def show_checklist(self, checklist: Checklist) -> None:
         sections = [Option(one.id, one.title) for one in checklist.sections]
         pages = [Option(RECORD, self.tr("现场笔录")), Option(PARTY, self.tr("当事人"))]
         self._sections.set_options([*sections, *pages])
+
+    def show_progress(self, judged: int, total: int) -> None:
+        self._progress.set_text(self.tr("{judged}/{total} 已判定").format(judged=judged, total=total))
 
     def set_current(self, key: str) -> None:
         self._sections.set_value(key)

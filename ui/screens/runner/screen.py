@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from inspector.domain.inspection import Case, InspectionState, Result
+from inspector.errors import KnownError
 from inspector.services.changes import Changes
 from ui.screens.base import Arguments, Screen, Shell
 from ui.screens.runner import opened
@@ -19,6 +20,7 @@ from ui.screens.runner.head import RunnerHeader
 from ui.screens.runner.keys import KeyMap, is_text
 from ui.screens.runner.opened import Opened
 from ui.screens.runner.workplace import Workplace
+from ui.widgets.responsive import width_class
 
 MINUTE_MS = 30_000
 
@@ -79,6 +81,15 @@ class RunnerScreen(Screen):
         if self.workplace is not None:
             self.workplace.flush()
 
+    def may_leave(self) -> bool:
+        """Photos that are on their way in need this screen to be attached."""
+        if self.workplace is not None and self.workplace.importer.busy:
+            happened = self.tr("照片还在存入，没有离开。")
+            remedy = self.tr("请等存完，或者在进度条上取消。")
+            self.navigator.show_error(KnownError(happened, self.tr("已存入的照片不受影响。"), remedy))
+            return False
+        return super().may_leave()
+
     def header(self) -> QWidget:
         return self._header
 
@@ -111,7 +122,7 @@ class RunnerScreen(Screen):
             self._column.removeWidget(before)
             before.hide()
             before.deleteLater()
-        self.workplace.arrange(self.window().width())
+        self._arrange()
         self._describe_keys(case)
 
     def _go_to_goal(self) -> None:
@@ -223,8 +234,13 @@ class RunnerScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = self.window().width()
+        self._header.set_roomy(width_class(width) != "narrow")
         if self.workplace is not None:
-            self.workplace.arrange(self.window().width())
+            self.workplace.arrange(width)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

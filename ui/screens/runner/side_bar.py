@@ -97,13 +97,14 @@ class SideBar(QWidget):
     """State: the checklist shown.
 
     Signals: `checklist_chosen(id)` · `section_chosen(id)` · `page_chosen(items | record | party)` ·
-    `only_unchecked(bool)`.
+    `only_unchecked(bool)` · `photos_asked()`.
     """
 
     checklist_chosen = Signal(str)
     section_chosen = Signal(str)
     page_chosen = Signal(str)
     only_unchecked = Signal(bool)
+    photos_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,6 +127,9 @@ class SideBar(QWidget):
         self.record.setObjectName("page_record")
         self.party = PageRow("message-square", self.tr("当事人"))
         self.party.setObjectName("page_party")
+        self.photos = PageRow("images", self.tr("照片"))
+        self.photos.setObjectName("page_photos")
+        self.photos.setCheckable(False)
         self._arrange()
         self.chooser.chosen.connect(self.checklist_chosen)
         self.sections.chosen.connect(self.section_chosen)
@@ -133,6 +137,7 @@ class SideBar(QWidget):
         self.filter.toggled.connect(self.only_unchecked)
         self.record.clicked.connect(lambda: self.page_chosen.emit(RECORD))
         self.party.clicked.connect(lambda: self.page_chosen.emit(PARTY))
+        self.photos.clicked.connect(self.photos_asked)
 
     def show_case(self, case: Case, checklist: Checklist) -> None:
         self._show_checklists(case, checklist)
@@ -176,6 +181,12 @@ class SideBar(QWidget):
         return SectionRow(section.id, chinese_number(number), section.title, counts, local)
 
     def _show_pages(self, case: Case) -> None:
+        loose, photos = len(view.loose_photos(case)), len(case.evidence)
+        if loose:
+            self.photos.set_state(self.tr("{n} 张未归属").format(n=loose))
+        else:
+            self.photos.set_state(self.tr("{n} 张").format(n=photos) if photos else self.tr("没有"))
+        self.photos.setEnabled(bool(photos))
         inspection = case.inspection
         written = len(inspection.record_text.strip())
         self.record.set_state(self.tr("已写 {n} 字").format(n=written) if written else self.tr("未写"))
@@ -198,6 +209,7 @@ class SideBar(QWidget):
         column.addSpacing(2)
         column.addWidget(self.sections, 1)
         column.addWidget(Divider())
+        column.addWidget(self.photos)
         column.addWidget(self.record)
         column.addWidget(self.party)
 

@@ -23,8 +23,12 @@ if TYPE_CHECKING:
     from inspector.bootstrap import Services
 
 
+SHORT = 16
+"""Characters of a question that stand for it where there is little room."""
+
+
 class PhotoDesk(QObject):
-    """State: the viewer that is open, if any; it follows what is stored."""
+    """State: the viewer that is open, if any (it follows what is stored), and the item that is current."""
 
     def __init__(
         self, runner: TaskRunner[Services], paths: Paths, desk: Desk, parent: QWidget, *, read_only: bool
@@ -33,7 +37,19 @@ class PhotoDesk(QObject):
         self._runner, self._paths, self._desk = runner, paths, desk
         self._widget, self._read_only = parent, read_only
         self._viewer: PhotoViewer | None = None
+        self._current: view.Place | None = None
         desk.shown.connect(self._follow)
+
+    def set_current(self, place: view.Place | None) -> None:
+        """The item to which the viewer offers to assign a photo."""
+        self._current = place
+
+    def open_loose(self) -> None:
+        """The first photo that belongs to nothing yet, else the first of all."""
+        case = self._desk.case
+        photos = view.loose_photos(case) or case.evidence
+        if photos:
+            self.open(photos[0].id)
 
     def open(self, evidence_id: str) -> None:
         """All photos of the visit, at this one."""
@@ -41,6 +57,7 @@ class PhotoDesk(QObject):
         viewer = PhotoViewer(self._viewed(self._desk.case), evidence_id, self._load, self._read_only, window)
         viewer.edited.connect(self._edit)
         viewer.removed.connect(self._remove)
+        viewer.assigned.connect(self._assign)
         self._viewer = viewer
         viewer.open()
 
@@ -51,7 +68,21 @@ class PhotoDesk(QObject):
     # ------------------------------------------------------------------ inside
 
     def _viewed(self, case: Case) -> list[ViewedPhoto]:
-        return [ViewedPhoto(one, self._belongs(case, one), warning_words(one)) for one in case.evidence]
+        return [
+            ViewedPhoto(one, self._belongs(case, one), self._offer(one), warning_words(one))
+            for one in case.evidence
+        ]
+
+    def _offer(self, one: Evidence) -> str:
+        place = self._current
+        if place is None or place.key in one.item_ids:
+            return ""
+        return f"{place.item.number} {place.item.question[:SHORT]}"
+
+    def _assign(self, evidence_id: str) -> None:
+        one = view.evidence(self._desk.case, evidence_id)
+        if one is not None and self._current is not None:
+            self._desk.edit_photo(evidence_id, item_ids=(*one.item_ids, self._current.key))
 
     def _belongs(self, case: Case, one: Evidence) -> str:
         places = [view.find_place(case, key) for key in one.item_ids]

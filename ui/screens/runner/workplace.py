@@ -102,6 +102,8 @@ class Workplace(QWidget):
     def show_case(self, case: Case) -> None:
         self.side.show_case(case, self._checklist)
         self.cards.show_case(case)
+        counts = view.tally(case, view.places(case, self._checklist))
+        self.middle.narrow.show_progress(counts.judged, counts.total)
         if self._page == RECORD:
             self.record.show_inspection(case.inspection)
         elif self._page == PARTY:
@@ -266,6 +268,7 @@ class Workplace(QWidget):
         self.side.checklist_chosen.connect(self.show_checklist)
         self.side.section_chosen.connect(self._go_to_section)
         self.side.page_chosen.connect(self.show_page)
+        self.side.photos_asked.connect(self.photos.open_loose)
         self.side.only_unchecked.connect(self._filter)
         self.middle.narrow.section_chosen.connect(self._go_to_section)
         self.middle.narrow.page_chosen.connect(self.show_page)
@@ -302,6 +305,7 @@ class Workplace(QWidget):
         if card is None:
             return
         self._mark_section(card.place)
+        self.photos.set_current(card.place)
         self._show_guidance()
         if not self.sealed:
             self._remember.start()

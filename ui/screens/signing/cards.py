@@ -15,6 +15,7 @@ from ui.widgets.paint import RADIUS_CONTROL, chip_width, draw_chip, draw_text, p
 
 HEIGHT = 78
 PAD = 11
+ROLE = 56
 
 
 class SignerCard(QAbstractButton):
@@ -48,8 +49,11 @@ class SignerCard(QAbstractButton):
         edge, width = (color("accent"), 2) if on else (color("line2"), theme().border)
         panel(painter, QRectF(self.rect()), color(ground), edge, width=width, radius=RADIUS_CONTROL)
         inner = QRectF(self.rect()).adjusted(PAD, 6, -8, -6)
-        chip = min(chip_width(self._chip), inner.width() - 62)
-        draw_chip(painter, inner.right() - chip, inner.top() + 13, self._chip, chip)
+        spec, room = self._chip, inner.width() - ROLE
+        if chip_width(spec) > room:
+            spec = slot_chip(self._slot, on, timed=False)
+        chip = min(chip_width(spec), room)
+        draw_chip(painter, inner.right() - chip, inner.top() + 13, spec, chip)
         role = QRectF(inner.left(), inner.top() + 3, inner.width() - chip - 4, 20)
         draw_text(painter, role, f"{self._number} {role_word(self._slot.role)}", "list", color("t2"))
         name = QRectF(inner.left(), inner.top() + 24, inner.width(), 22)

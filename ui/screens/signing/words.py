@@ -35,7 +35,8 @@ def signer_line(slot: SignSlot) -> str:
     return translate("signing", "执法证 %1").replace("%1", slot.identity)
 
 
-def slot_chip(slot: SignSlot, current: bool) -> ChipSpec:
+def slot_chip(slot: SignSlot, current: bool, *, timed: bool = True) -> ChipSpec:
+    """What has become of the signature; without its time where there is little room."""
     given = slot.signature
     if given is None and current:
         return ChipSpec(translate("signing", "正在签"), "accent", "pen-line")
@@ -45,5 +46,5 @@ def slot_chip(slot: SignSlot, current: bool) -> ChipSpec:
         return ChipSpec(translate("signing", "拒签"), "warn", "ban")
     if given.attendance is Attendance.ABSENT:
         return ChipSpec(translate("signing", "不在场"), "warn", "user-x")
-    moment = f"{local(given.signed_at):%H:%M}"
-    return ChipSpec(translate("signing", "已签 %1").replace("%1", moment), "good", "check")
+    moment = f"{local(given.signed_at):%H:%M}" if timed else ""
+    return ChipSpec(translate("signing", "已签 %1").replace("%1", moment).strip(), "good", "check")

@@ -1,0 +1,124 @@
+"""案卷评查: lines that lead to their fields, the report's day, and the way to signing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from inspector.domain.inspection import InspectionState
+from tests.ui.bench import Table
+from ui.screens.review import ReviewScreen
+
+
+@pytest.fixture
+def table(qtbot, tmp_path, request):
+    made = Table(qtbot, tmp_path, getattr(request, "param", lambda bench: bench.filled()))
+    yield made
+    made.close()
+
+
+def shown(table):
+    screen = table.show(ReviewScreen)
+    table.until(screen.shelf.current_pdf)
+    return screen
+
+
+def begun(bench):
+    return bench.begun()
+
+
+def without_report_day(bench):
+    inspection = bench.filled()
+    return bench.services.inspections.edit(inspection.id, report_due=None).value
+
+
+@pytest.mark.parametrize("table", [begun], indirect=True)
+def test_that_a_line_leads_to_the_field_that_mends_it(table):
+    screen = shown(table)
+    table.press("mend_unchecked_dust-six-hundred/a18")
+    place = table.places[-1]
+    assert (place.key, place.arguments.inspection_id) == ("runner", table.id)
+    assert (place.arguments.target.place, place.arguments.target.id) == ("item", "dust-six-hundred/a18")
+    table.press("mend_times_times")
+    assert table.places[-1].arguments.target.place == "times"
+    assert screen.panel.sign.isEnabled() is False
+
+
+@pytest.mark.parametrize("table", [begun], indirect=True)
+def test_that_fatal_lines_bar_the_way_to_signing_and_the_reason_stands_beside_the_button(table):
+    screen = shown(table)
+    fatal = sum(line.level == "fatal" for line in screen.panel._lines)
+    assert fatal > 10
+    assert str(fatal) in table.find("sign_reason").text()
+    assert str(fatal) in table.find("verdict").accessibleName()
+    table.qtbot.keyClick(screen, Qt.Key.Key_F10)
+    table.shell.runner.flush()
+    assert table.stored(lambda base: base.inspections.get(table.id).state) is InspectionState.IN_PROGRESS
+
+
+@pytest.mark.parametrize("table", [begun], indirect=True)
+def test_that_f2_walks_through_the_gaps_and_enter_goes_to_the_marked_one(table):
+    screen = shown(table)
+    targets = [row.line.target for row in screen.panel._gaps]
+    table.qtbot.keyClick(screen, Qt.Key.Key_F2)
+    table.qtbot.keyClick(screen, Qt.Key.Key_F2)
+    table.qtbot.keyClick(screen, Qt.Key.Key_Return)
+    assert table.places[-1].arguments.target == targets[2]
+
+
+@pytest.mark.parametrize("table", [without_report_day], indirect=True)
+def test_that_the_day_of_the_report_is_entered_right_there_and_opens_the_way(table):
+    screen = shown(table)
+    assert not screen.panel.sign.isEnabled()
+    first = screen.shelf.current_pdf()
+    field = table.find("report_due")
+    table.press("mend_report_report")
+    assert table.places == []
+    table.qtbot.keyClicks(field, "2026-11-28")
+    table.qtbot.keyClick(field, Qt.Key.Key_Return)
+    table.until(lambda: screen.panel.sign.isEnabled())
+    assert table.stored(lambda base: base.inspections.get(table.id).report_due) == date(2026, 11, 28)
+    screen.shelf.choose("rectification_notice")
+    table.until(lambda: screen.shelf.current_pdf() not in (b"", first))
+
+
+@pytest.mark.parametrize("table", [without_report_day], indirect=True)
+def test_that_a_day_still_being_typed_is_stored_when_the_screen_is_left(table):
+    screen = shown(table)
+    field = table.find("report_due")
+    field.setFocus()
+    table.qtbot.keyClicks(field, "20261129")
+    assert screen.may_leave()
+    assert table.stored(lambda base: base.inspections.get(table.id).report_due) == date(2026, 11, 29)
+
+
+def test_that_a_clean_case_goes_to_signing_with_its_text_fixed_and_its_number_reserved(table):
+    screen = shown(table)
+    table.until(lambda: screen.panel.sign.isEnabled())
+    table.press("go_sign")
+    table.until(lambda: table.places)
+    assert table.places[-1].key == "signing"
+    case = table.stored(lambda base: base.inspections.case(table.id))
+    assert case.inspection.state is InspectionState.READY
+    assert case.numbers
+
+
+def test_that_groups_fold_and_say_how_many_lines_they_hold(table):
+    screen = shown(table)
+    head = table.find("group_good")
+    good = sum(line.level == "good" for line in screen.panel._lines)
+    assert str(good) in head.accessibleName()
+    height = screen.panel._rows_holder.sizeHint().height()
+    table.press("group_good")
+    assert screen.panel._rows_holder.sizeHint().height() < height
+
+
+def test_that_the_drafts_are_shown_with_thumbnails_that_turn_to_their_page(table):
+    screen = shown(table)
+    assert [row.id for row in screen.shelf.list.rows.rows] == ["site_record", "photo_evidence", "rectification_notice"]
+    pages = screen.shelf.pdf.view.pages()
+    assert screen.shelf.thumbs.count() == pages > 1
+    table.press(f"thumb_{pages}")
+    table.until(lambda: screen.shelf.pdf.view.page() == pages - 1)
