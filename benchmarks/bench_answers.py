@@ -1,7 +1,7 @@
 """From key press to durable: one answer through the services against one bare SQLite commit in the same run.
 
-Both write to a file in the same folder with WAL and synchronous=FULL. `floor` updates one row and commits; `answer` is the
-product: state check, answer, change trail, and for every tenth one a finding. Rounds are interleaved; medians.
+Both write to a file in the same folder with WAL and synchronous=FULL. `floor` updates one row and commits; `answer`
+is the product: state check, answer, change trail, and for every tenth one a finding. Rounds are interleaved; medians.
 
     python -m benchmarks.bench_answers --answers 400
 """
@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from inspector.bootstrap import Services, open_services
@@ -48,9 +49,9 @@ def _measure(folder: Path, count: int) -> tuple[list[float], list[float]]:
     bare = _bare(folder / "data" / "bare.db")
     floor, answer = [], []
     for number in range(count):
-        floor.append(_timed(lambda number=number: _commit(bare, number)))
+        floor.append(_timed(partial(_commit, bare, number)))
         item, result = items[number % len(items)], _result(number)
-        answer.append(_timed(lambda item=item, result=result: _answer(services, inspection, item, result)))
+        answer.append(_timed(partial(_answer, services, inspection, item, result)))
     bare.close()
     services.close()
     return floor, answer

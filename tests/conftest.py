@@ -9,6 +9,8 @@ import os
 import pytest
 from hypothesis import settings
 
+import ui  # noqa: F401  its guard of Python's singletons must stand before the test runner calls Qt
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A slow machine must not make a property false; the same examples every run keep a red suite red.

@@ -5,17 +5,19 @@ from __future__ import annotations
 import sys
 
 
-def _keep_none_alive() -> None:
-    """Give None references enough for every call that will ever be made.
+def _keep_singletons_alive() -> None:
+    """Give None, True, False and NotImplemented references enough for every call that will ever be made.
 
-    WORKAROUND: with PySide6 6.12.0 every call of a Qt method that returns nothing takes one reference from None without
-    having one. Before Python 3.12 (PEP 683, immortal objects) None can run out of them, and the interpreter aborts with
-    "none_dealloc" after some thousand calls. See https://docs.python.org/3.12/whatsnew/3.12.html (PEP 683).
+    WORKAROUND: PySide6 6.12.0 hands these out without taking a reference, as is right from Python 3.12 on, where they
+    are immortal (PEP 683, https://peps.python.org/pep-0683/). Before that each call of a Qt method that returns nothing
+    and each emitted signal takes one reference away, and the interpreter aborts with "none_dealloc" or "bool_dealloc"
+    after some thousand of them.
     """
     import ctypes
 
-    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
+    for singleton in (None, True, False, NotImplemented, ...):
+        ctypes.c_ssize_t.from_address(id(singleton)).value += 1 << 40
 
 
 if sys.version_info < (3, 12):
-    _keep_none_alive()
+    _keep_singletons_alive()

@@ -51,8 +51,12 @@ def show(window: MainWindow) -> None:
 
 def _begin(window: MainWindow) -> None:
     from ui import faults
+    from ui.widgets.focus import install_focus_ring
 
     faults.start_log(window.paths)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        install_focus_ring(app)
     window.setWindowIcon(QIcon(str(bundled("resources/icons/app-256.png"))))
     faults.catch_slots(window.begin().show_bug)
 

@@ -85,6 +85,7 @@ def export(desk: Desk, inspection_id: str, folder: Path) -> Path:
     Raises KnownError when the folder holds something already, when an original is missing or altered, or for disk
     trouble.
     """
+    folder = folder.resolve()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KnownError(f"{folder} 不是空文件夹，没有导出。", _INTACT, "请另选一个文件夹。")
     facts = document(desk, inspection_id)

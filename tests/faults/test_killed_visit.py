@@ -29,7 +29,9 @@ ROOT = str(Path(__file__).parents[2])
 @pytest.mark.parametrize("lines", [1, 7, 23, 61])
 def test_that_every_reported_answer_survives_a_kill(tmp_path, lines):
     program = OFFICER_AT_WORK.format(root=ROOT)
-    officer = subprocess.Popen([sys.executable, "-c", program, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    officer = subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
     reported = [officer.stdout.readline().split() for _ in range(lines)]
     officer.send_signal(signal.SIGKILL)
     officer.wait()
@@ -39,14 +41,17 @@ def test_that_every_reported_answer_survives_a_kill(tmp_path, lines):
     inspection = services.inspections.all()[0]
     answers = services.inspections.case(inspection.id).answers
     last = {item: (result, note) for item, result, note in reported}
-    kept = {item: (answers[f"dust-six-hundred/{item}"].result.value, answers[f"dust-six-hundred/{item}"].note) for item in last}
+    stored = {item: answers[f"dust-six-hundred/{item}"] for item in last}
+    kept = {item: (answer.result.value, answer.note) for item, answer in stored.items()}
     problems = services.maintenance.check().problems
     resumed_at = services.inspections.get(inspection.id).current_item
     services.close()
 
     assert problems == ()
     newer = {item for item in last if int(kept[item][1]) > int(last[item][1])}
-    assert len(newer) <= 1, "only the answer that was being written when the kill came may be newer than its report"
+    assert len(newer) <= 1, (
+        "only the answer that was being written when the kill came may be newer than its report"
+    )
     assert {item: kept[item] for item in last if item not in newer} == {
         item: value for item, value in last.items() if item not in newer
     }

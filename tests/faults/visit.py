@@ -20,9 +20,14 @@ CHECKLIST = "dust-six-hundred"
 
 def answer_for_ever(folder: Path) -> None:
     services = open_services(Paths(folder))
-    services.bureau.save(bureau=replace(services.bureau.suggest(name="示例市生态环境局", region="示"), phone="0"))
+    services.bureau.save(
+        bureau=replace(services.bureau.suggest(name="示例市生态环境局", region="示"), phone="0")
+    )
     valid = (date(2020, 1, 1), date(2040, 1, 1))
-    team = [services.officers.save(officer=Officer("", name, name, "局", *valid, "队")).value for name in ("甲", "乙")]
+    team = [
+        services.officers.save(officer=Officer("", name, name, "局", *valid, "队")).value
+        for name in ("甲", "乙")
+    ]
     site = Site("", "示例工地", "示例公司", "91990123MA3X2K8Q17", "示例路1号", "building-site")
     site = services.sites.save(site=site).value
     plan = NewInspection(

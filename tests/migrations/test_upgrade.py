@@ -35,7 +35,10 @@ def services(request, tmp_path):
 def test_that_an_older_base_keeps_its_records_and_its_log(services):
     report = services.maintenance.check(originals=False)
     assert report.problems == ()
-    assert [one.state for one in services.inspections.all()] == [InspectionState.IN_PROGRESS, InspectionState.SEALED]
+    assert [one.state for one in services.inspections.all()] == [
+        InspectionState.IN_PROGRESS,
+        InspectionState.SEALED,
+    ]
     under_way, sealed = services.inspections.all()
     assert services.inspections.case(under_way.id).answer("dust-six-hundred", "a01").value == "2.6"
     case = services.inspections.case(sealed.id)
@@ -46,4 +49,5 @@ def test_that_an_older_base_keeps_its_records_and_its_log(services):
 def test_that_the_seal_of_an_older_base_still_holds(services):
     sealed = services.inspections.all(states=(InspectionState.SEALED,))[0]
     verdict = services.verification.inspection(sealed.id)
-    assert [line for line in verdict.lines if "不在保管库" not in line] == [], "only the files are not part of this base"
+    assert verdict.lines
+    assert all("不在保管库" in line for line in verdict.lines), "only the files are not part of this base"

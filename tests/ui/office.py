@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import sys
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -26,11 +24,6 @@ from ui.notifier import Notifier
 from ui.preferences import Preferences
 from ui.screens.base import Arguments, Screen, Shell
 from ui.tasks import TaskRunner
-
-if sys.version_info < (3, 12):
-    # WORKAROUND: with PySide6 6.12.0 every call of a Qt method that returns nothing takes one reference from None, and
-    # Python 3.11, where None can still die, aborts after some five thousand calls ("none_dealloc").
-    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
 
 CHECKLIST = "dust-six-hundred"
 NOW = datetime(2026, 11, 18, 8, 41, tzinfo=CHINA)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import io
-import sys
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -26,11 +24,6 @@ from ui.preferences import Preferences
 from ui.screens.base import Arguments, Shell
 from ui.screens.runner import RunnerScreen
 from ui.tasks import TaskRunner
-
-if sys.version_info < (3, 12):
-    # WORKAROUND: with PySide6 6.12.0 every call of a Qt method that returns nothing takes one reference from None, and
-    # Python 3.11, where None can still die, aborts after some five thousand calls ("none_dealloc").
-    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
 
 CHECKLIST = "dust-six-hundred"
 ENTERED = datetime(2026, 11, 18, 14, 31, tzinfo=CHINA)

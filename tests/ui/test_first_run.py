@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from inspector.domain.document import DocumentKind
 from inspector.errors import Cancelled
+from inspector.services.changes import Changes, Done
 from tests.ui.office import WAIT_MS, type_text
 from tests.ui.shell import Desk
 from ui.screens import first_run
@@ -156,7 +157,7 @@ def test_that_cancelled_demo_data_leads_back_to_the_start(desk, monkeypatch):
         try:
             never_ends(services, progress)
         except Cancelled:
-            return False
+            return Done(False, Changes())
 
     monkeypatch.setattr(first_run, "_load", load)
     desk.press("load_demo")

@@ -117,7 +117,11 @@ def test_that_groups_fold_and_say_how_many_lines_they_hold(table):
 
 def test_that_the_drafts_are_shown_with_thumbnails_that_turn_to_their_page(table):
     screen = shown(table)
-    assert [row.id for row in screen.shelf.list.rows.rows] == ["site_record", "photo_evidence", "rectification_notice"]
+    assert [row.id for row in screen.shelf.list.rows.rows] == [
+        "site_record",
+        "photo_evidence",
+        "rectification_notice",
+    ]
     pages = screen.shelf.pdf.view.pages()
     assert screen.shelf.thumbs.count() == pages > 1
     table.press(f"thumb_{pages}")

@@ -96,7 +96,9 @@ def test_that_three_people_sign_one_after_the_other_and_the_visit_is_sealed(tabl
     table.until(lambda: table.places)
     assert table.places[-1].key == "documents"
     assert len(table.toasts) == 1
-    case, verdict = table.stored(lambda base: (base.inspections.case(table.id), base.verification.inspection(table.id)))
+    case, verdict = table.stored(
+        lambda base: (base.inspections.case(table.id), base.verification.inspection(table.id))
+    )
     assert case.inspection.state is InspectionState.SEALED
     assert len(case.documents) == 3
     assert verdict.ok, verdict.lines
@@ -129,7 +131,11 @@ def test_that_a_refusal_needs_reason_and_proof_and_then_asks_the_witness(table):
         sign(table, screen)
     given = {one.role: one for one in signatures(table)}
     party = given[SignerRole.PARTY]
-    assert (party.attendance, party.reason, party.witness_name) == (Attendance.REFUSED, "对检查事实有异议", "周小川")
+    assert (party.attendance, party.reason, party.witness_name) == (
+        Attendance.REFUSED,
+        "对检查事实有异议",
+        "周小川",
+    )
     assert party.strokes == ()
     assert given[SignerRole.WITNESS].name == "周小川"
     table.until(lambda: table.find("seal").isEnabled())
@@ -152,7 +158,11 @@ def test_that_a_text_changed_meanwhile_refuses_the_signature_and_has_to_be_read_
     screen = shown(table)
     assert screen.desk._current == 1
     table.write_name(table.find("pad"))
-    table.stored(lambda base: base.bureau.save(bureau=replace(base.bureau.get(), letterhead="示例市生态环境局示例县分局")))
+    table.stored(
+        lambda base: base.bureau.save(
+            bureau=replace(base.bureau.get(), letterhead="示例市生态环境局示例县分局")
+        )
+    )
     table.press("confirm_signature")
     table.until(lambda: table.find("signing_error").isVisible())
     assert "已经变化" in table.find("signing_error").text()
@@ -182,7 +192,7 @@ def test_that_one_signature_can_be_taken_back_and_given_again(table):
 
 @pytest.mark.parametrize("table", [all_have_signed], indirect=True)
 def test_that_going_back_to_edit_wants_a_reason_and_drops_every_signature(table):
-    shown(table)
+    screen = shown(table)
     table.press("reopen")
     table.until(lambda: table.window.findChild(QDialog, "reopen_dialog"))
     dialog = table.find("reopen_dialog")
@@ -192,10 +202,11 @@ def test_that_going_back_to_edit_wants_a_reason_and_drops_every_signature(table)
     dialog.reason.edit.insertPlainText("当事人补充了陈述")
     table.qtbot.mouseClick(act, Qt.MouseButton.LeftButton)
     table.until(lambda: table.places)
-    assert table.places[-1].key == "runner"
+    assert table.places[0].key == "runner"
     case = table.stored(lambda base: base.inspections.case(table.id))
     assert case.signatures == ()
     assert case.inspection.state is InspectionState.IN_PROGRESS
+    assert not screen.reading.is_read(), "whoever signs next reads the text anew"
 
 
 def test_that_delete_clears_the_pad_and_ctrl_z_takes_one_stroke_back(table):

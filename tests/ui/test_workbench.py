@@ -66,7 +66,9 @@ def test_that_the_page_is_drawn_anew_when_a_finding_was_closed_meanwhile(desk):
     desk.settle()
     before = len(rows(desk, DueRow))
     desk.conductor.runner.lane(
-        lambda services: services.ledger.record(finding_id=line.finding_id, step=Step.PASSED, at=desk.clock.now())
+        lambda services: services.ledger.record(
+            finding_id=line.finding_id, step=Step.PASSED, at=desk.clock.now()
+        )
     )
     desk.settle()
     assert len(rows(desk, DueRow)) == before - 1
@@ -113,7 +115,11 @@ def test_that_the_report_says_what_the_check_found(desk):
 
 @pytest.mark.parametrize(
     ("title", "short"),
-    [("施工工地扬尘“六个百分百”检查清单", "六个百分百"), ("排污许可检查清单", "排污许可"), ("三同时", "三同时")],
+    [
+        ("施工工地扬尘“六个百分百”检查清单", "六个百分百"),
+        ("排污许可检查清单", "排污许可"),
+        ("三同时", "三同时"),
+    ],
 )
 def test_that_a_checklist_is_called_as_colleagues_call_it(title, short):
     assert short_title(title) == short

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from inspector.clock import local_date
 from inspector.domain.bureau import Bureau
 from inspector.errors import Cancelled, KnownError
+from inspector.services.changes import Changes, Done
 from inspector.services.progress import Progress
 from ui.models.founding import Founding, found
 from ui.navigation import WORKBENCH
@@ -135,13 +137,17 @@ class FirstRunScreen(Screen):
         self._loading.begin()
         self.lane(lambda services: _load(services, progress), self._loaded, self._not_loaded)
 
-    def _loaded(self, loaded: bool) -> None:
+    def _loaded(self, done: Done[bool]) -> None:
+        """What a cancelled load made before it stopped is whole and stays; only an empty base leads back here."""
+        cancelled = self._progress is not None and self._progress.cancelled
         self._progress = None
-        if loaded:
-            self.navigator.replace(WORKBENCH)
-        else:
+        if not done.value:
             self._pages.setCurrentWidget(self._start)
             self.navigator.toast(self.tr("已取消，没有载入演示数据"), icon="info")
+            return
+        self.navigator.replace(WORKBENCH)
+        if cancelled:
+            self.navigator.toast(self.tr("已停止，先前载入的演示数据保留"), icon="info")
 
     def _not_loaded(self, error: KnownError) -> None:
         self._progress = None
@@ -191,13 +197,12 @@ class FirstRunScreen(Screen):
         self._pages.setCurrentWidget(self._start)
 
 
-def _load(services: Services, progress: Progress) -> bool:
-    """Runs in the lane. False if the person cancelled."""
-    try:
+def _load(services: Services, progress: Progress) -> Done[bool]:
+    """Runs in the lane. False if it was cancelled before anything was made."""
+    with suppress(Cancelled):
         services.demo.load(progress)
-    except Cancelled:
-        return False
-    return True
+    made = not services.session.is_empty()
+    return Done(made, Changes.of("demo") if made else Changes())
 
 
 class SetupCard(Card):
@@ -290,17 +295,16 @@ class LoadingPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 64, 16, 16)
         self.panel = ProgressPanel(self.tr("正在生成演示数据"))
         self.panel.cancel_button.setObjectName("cancel_demo")
-        self.panel.setMaximumWidth(WIDTH)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.panel, 100)
-        row.addStretch(1)
-        self._column.addLayout(row)
-        self._column.addStretch(1)
+        card = Card(margin=20)
+        card.add(Text(self.tr("正在载入演示数据"), "page", bold=True))
+        told = self.tr("单位、企业、人员和照片都是虚构的，由程序自己生成。取消后，已经生成的检查会保留。")
+        card.add(Text(told, "list", "t2", wrap=True))
+        card.add(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(_centered(card))
 
     def begin(self) -> None:
         self.panel.set_progress(0, 1, self.tr("正在生成演示数据"))

@@ -109,7 +109,8 @@ class LedgerScreen(Screen):
 
     def _select(self, line: LedgerLine) -> None:
         self._wanted = line.finding_id
-        self._table.scrollTo(self._table.rows.index(self._lines.index(line), 0))
+        index = self._table.rows.index(self._lines.index(line), 0)
+        self._table.scrollTo(index, TableView.ScrollHint.PositionAtCenter)
         self._ask_life(line.finding_id)
 
     def _nothing(self) -> QWidget:

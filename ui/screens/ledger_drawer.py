@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from inspector.domain.inspection import Finding
-from inspector.domain.law import CitedArticle, short_place
+from inspector.domain.law import CitedArticle, parse_citation, short_place
 from inspector.domain.rectification import LedgerEvent, RectificationState, Step
 from inspector.services.ledger import LedgerLine
 from ui.dialogs.ledger_step import Act, acts
@@ -33,23 +33,33 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class FindingLife:
-    """A finding, what happened to it, what may happen next."""
+    """A finding, what happened to it, what may happen next; `laws` are the short places of its articles."""
 
     line: LedgerLine
     finding: Finding
     events: tuple[LedgerEvent, ...]
     allowed: tuple[Step, ...]
+    laws: tuple[str, ...]
 
 
 def read_life(services: Services, line: LedgerLine) -> FindingLife:
     """Runs in the lane."""
     identity = line.finding_id
+    finding = services.ledger.finding(finding_id=identity)
     return FindingLife(
         line,
-        services.ledger.finding(finding_id=identity),
+        finding,
         services.ledger.events(finding_id=identity),
         services.ledger.next_steps(finding_id=identity),
+        tuple(_short(services, article) for article in finding.articles),
     )
+
+
+def _short(services: Services, article: CitedArticle) -> str:
+    """The law's short title if the library still has the law, and the place in it."""
+    law = services.library.laws().get(parse_citation(article.citation).law)
+    title = law.short_title if law else article.law_title
+    return f"{title} {short_place(article.article, article.paragraph, article.item)}"
 
 
 _FIRST: dict[RectificationState | None, str] = {
@@ -99,7 +109,7 @@ class LedgerDrawer(Drawer):
         self._chips.set_specs([*deadline, state_chip(line)])
         self._title.set_text(line.title)
         self._party.set_text(f"{line.party_name}・{line.credit_code}")
-        self._show_laws(finding.articles)
+        self._show_laws(life.laws)
         self._facts.set_facts(self._fact_rows(line, finding))
         self._timeline.set_items(timeline(line, life.events, today))
         self._show_acts(life)
@@ -121,16 +131,15 @@ class LedgerDrawer(Drawer):
         )
         return rows + [(label, text) for label, text in others if text]
 
-    def _show_laws(self, articles: Sequence[CitedArticle]) -> None:
+    def _show_laws(self, laws: Sequence[str]) -> None:
         while (item := self._laws_flow.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for one in articles:
-            place = short_place(one.article, one.paragraph, one.item)
-            self._laws_flow.addWidget(Chip(law_chip(f"{one.law_title} {place}")))
-        self._laws.setVisible(bool(articles))
+        for one in laws:
+            self._laws_flow.addWidget(Chip(law_chip(one)))
+        self._laws.setVisible(bool(laws))
 
     # ------------------------------------------------------------------ acts
 

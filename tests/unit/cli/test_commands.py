@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -147,7 +148,7 @@ def test_that_a_backup_is_listed_and_restored(shell, unfinished):
     connection.execute("UPDATE inspection SET weather = '雨' WHERE id = ?", (unfinished,))
     connection.commit()
     connection.close()
-    restored = shell.json("restore", made["file"].rpartition("/")[2])
+    restored = shell.json("restore", Path(made["file"]).name)
     assert restored["restored"] == made["file"]
     assert shell.json("inspections", "show", unfinished)["inspection"]["weather"] == ""
 

@@ -36,8 +36,12 @@ class Outer:
 
 
 texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
-moments = st.datetimes(timezones=st.just(UTC)).map(lambda one: one.replace(microsecond=one.microsecond // 1000 * 1000))
-inners = st.builds(Inner, st.decimals(allow_nan=False, allow_infinity=False, places=3), st.none() | st.dates())
+moments = st.datetimes(timezones=st.just(UTC)).map(
+    lambda one: one.replace(microsecond=one.microsecond // 1000 * 1000)
+)
+inners = st.builds(
+    Inner, st.decimals(allow_nan=False, allow_infinity=False, places=3), st.none() | st.dates()
+)
 outers = st.builds(
     Outer,
     texts,
@@ -72,7 +76,12 @@ def test_that_a_float_a_naive_time_or_a_foreign_object_has_no_plain_form(value):
         plain.dump(value)
 
 
-GOOD = {"name": "甲", "colour": "red", "at": "2026-11-18T02:00:00.000Z", "parts": [{"amount": "1.5", "day": None}]}
+GOOD = {
+    "name": "甲",
+    "colour": "red",
+    "at": "2026-11-18T02:00:00.000Z",
+    "parts": [{"amount": "1.5", "day": None}],
+}
 
 
 @pytest.mark.parametrize(

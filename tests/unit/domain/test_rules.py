@@ -40,7 +40,10 @@ def test_that_our_check_digit_is_the_standards(tail):
     assert body + credit_code.check_digit(body) == body + uscc.calc_check_digit(body)
 
 
-@given(st.text(credit_code.ALPHABET, min_size=17, max_size=17), st.integers(0, 16), st.sampled_from(credit_code.ALPHABET))
+CODE_SIGNS = st.sampled_from(credit_code.ALPHABET)
+
+
+@given(st.text(credit_code.ALPHABET, min_size=17, max_size=17), st.integers(0, 16), CODE_SIGNS)
 def test_that_one_wrong_character_is_always_noticed(body, place, other):
     good = body + credit_code.check_digit(body)
     changed = good[:place] + other + good[place + 1 :]
@@ -55,7 +58,15 @@ def test_that_what_is_no_code_is_refused(text):
 
 @pytest.mark.parametrize(
     ("number", "text"),
-    [(1, "一"), (10, "十"), (18, "十八"), (110, "一百一十"), (240, "二百四十"), (1005, "一千零五"), (1128, "一千一百二十八")],
+    [
+        (1, "一"),
+        (10, "十"),
+        (18, "十八"),
+        (110, "一百一十"),
+        (240, "二百四十"),
+        (1005, "一千零五"),
+        (1128, "一千一百二十八"),
+    ],
 )
 def test_that_articles_are_cited_in_chinese_numerals(number, text):
     assert chinese_number(number) == text
@@ -109,7 +120,9 @@ def test_that_recusal_outranks_a_valid_certificate():
 
 def events(*steps, due=None):
     return tuple(
-        LedgerEvent(str(n), "f", step, NOW + timedelta(days=n), "王", due=due if step is Step.EXTENDED else None)
+        LedgerEvent(
+            str(n), "f", step, NOW + timedelta(days=n), "王", due=due if step is Step.EXTENDED else None
+        )
         for n, step in enumerate(steps)
     )
 

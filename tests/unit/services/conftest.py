@@ -130,10 +130,11 @@ class Bench:
 def bench(tmp_path):
     clock = ManualClock(NOW)
     services = open_services(Paths(tmp_path), clock, seeded_ids("bench"))
-    services.bureau.save(bureau=replace(services.bureau.suggest(name="示例市生态环境局", region="示"), phone="0990-1"))
-    site = services.sites.save(
-        site=Site("", "示例花园二期工地", "示例建筑工程有限公司", code("91990123MA3X2K8Q1"), "示例路1号", "building-site")
-    ).value
+    bureau = services.bureau.suggest(name="示例市生态环境局", region="示")
+    services.bureau.save(bureau=replace(bureau, phone="0990-1"))
+    number = code("91990123MA3X2K8Q1")
+    site = Site("", "示例花园二期工地", "示例建筑工程有限公司", number, "示例路1号", "building-site")
+    site = services.sites.save(site=site).value
     officers = tuple(services.officers.save(officer=one).value for one in _officers(site.credit_code))
     services.session.choose(officer_id=officers[0].id)
     services.documents.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=2026, first=20, last=22)

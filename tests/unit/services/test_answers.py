@@ -35,7 +35,8 @@ def test_that_noncompliant_opens_a_finding_with_fact_basis_requirement_and_deadl
     answered = bench.answer(bench.begun(), "a18", N)
     finding = answered.finding
     assert finding.fact.startswith("2026年11月18日10时0分现场检查时")
-    assert finding.requirement and finding.due > date(2026, 11, 18)
+    assert finding.requirement
+    assert finding.due > date(2026, 11, 18)
     assert [(one.citation, one.kind) for one in finding.articles] == [
         ("code:240:1", BasisKind.DUTY),
         ("code:1111", BasisKind.PENALTY),

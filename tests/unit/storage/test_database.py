@@ -31,7 +31,9 @@ def test_that_a_fresh_base_is_ours_current_durable_and_strict(opened):
 
     assert (pragma("application_id"), pragma("user_version")) == (base.APPLICATION_ID, LATEST)
     assert (pragma("journal_mode"), pragma("synchronous"), pragma("foreign_keys")) == ("wal", 2, 1)
-    tables = opened.all("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
+    tables = opened.all(
+        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'"
+    )
     assert tables
     assert all(row["strict"] for row in tables)
 
@@ -53,11 +55,13 @@ def test_that_another_programs_base_is_refused(tmp_path):
         open_database(tmp_path / "x.db", tmp_path / "backups", now)
 
 
-@pytest.mark.parametrize("damage", [b"not a database at all, really" * 40, b"SQLite format 3\x00" + b"\xff" * 4000])
+@pytest.mark.parametrize(
+    "damage", [b"not a database at all, really" * 40, b"SQLite format 3\x00" + b"\xff" * 4000]
+)
 def test_that_a_damaged_file_leads_to_a_sentence_and_stays_as_it_is(tmp_path, damage):
     path = tmp_path / "x.db"
     path.write_bytes(damage)
-    with pytest.raises(KnownError, match="损坏|不是本程序"):
+    with pytest.raises(KnownError, match=r"损坏|不是本程序"):
         open_database(path, tmp_path / "backups", now)
     assert path.read_bytes() == damage
 
@@ -95,7 +99,9 @@ def test_that_a_full_disk_is_a_sentence_and_rolls_back(opened):
     assert opened.problems() == []
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere, Windows has other modes")
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere, Windows has other modes"
+)
 def test_that_a_read_only_folder_is_a_sentence(tmp_path):
     tmp_path.chmod(0o500)
     with pytest.raises(KnownError, match="不能"):
@@ -127,7 +133,9 @@ def test_that_a_migration_backs_up_first_and_a_failing_one_changes_nothing(tmp_p
     monkeypatch.setattr(base, "LATEST", LATEST + 1)
     with pytest.raises(ZeroDivisionError):
         open_database(tmp_path / "inspector.db", tmp_path / "backups", now)
-    assert [path.name.startswith(f"before-v{LATEST + 1}") for path in (tmp_path / "backups").glob("*.db")] == [True]
+    assert [
+        path.name.startswith(f"before-v{LATEST + 1}") for path in (tmp_path / "backups").glob("*.db")
+    ] == [True]
     monkeypatch.undo()
     again = open_database(tmp_path / "inspector.db", tmp_path / "backups", now)
     assert again.one("SELECT value FROM setting")[0] == "1"

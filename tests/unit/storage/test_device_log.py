@@ -66,7 +66,9 @@ def test_that_a_row_cannot_be_written_past_the_log(log, table):
         connection.execute(f"INSERT INTO {table} VALUES ({values})")
 
 
-@pytest.mark.parametrize("statement", ["UPDATE officer SET name = 'x'", "DELETE FROM officer", "DELETE FROM event"])
+@pytest.mark.parametrize(
+    "statement", ["UPDATE officer SET name = 'x'", "DELETE FROM officer", "DELETE FROM event"]
+)
 def test_that_a_logged_row_and_the_log_itself_cannot_be_changed_quietly(log, statement):
     PeopleRepository(log.database, log).put_officer(OFFICER, Author("李晓梅"))
     with pytest.raises(BugError), log.database.write() as connection:

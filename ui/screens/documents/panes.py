@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.responsive import splitter, width_class
 from ui.widgets.segment import Option, OptionSegment
@@ -18,14 +18,19 @@ class Panes(QWidget):
         self._panes = {"left": left, "right": right}
         self.choice = OptionSegment([Option("left", names[0]), Option("right", names[1])], height=40)
         self.choice.set_value("right")
-        self.choice.hide()
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(12, 8, 12, 8)
+        bar.addWidget(self.choice)
+        bar.addStretch(1)
+        self._bar.hide()
         self.choice.chosen.connect(lambda _key: self._show())
         self._narrow = False
         self.splitter = splitter((left, right), sizes, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.choice)
+        column.addWidget(self._bar)
         column.addWidget(self.splitter, 1)
 
     def arrange(self, window_width: int) -> None:
@@ -33,7 +38,7 @@ class Panes(QWidget):
         narrow = width_class(window_width) == "narrow"
         if narrow != self._narrow:
             self._narrow = narrow
-            self.choice.setVisible(narrow)
+            self._bar.setVisible(narrow)
             self._show()
 
     def turn_to(self, key: str) -> None:

@@ -123,6 +123,7 @@ class RunnerScreen(Screen):
             before.hide()
             before.deleteLater()
         self._arrange()
+        self.workplace.take_focus()
         self._describe_keys(case)
 
     def _go_to_goal(self) -> None:
@@ -245,6 +246,8 @@ class RunnerScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._minute.start()
+        if self.workplace is not None:
+            self.workplace.take_focus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

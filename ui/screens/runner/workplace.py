@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Case
@@ -153,8 +153,16 @@ class Workplace(QWidget):
         self.side.show_page(page)
         if page != ITEMS:
             self.middle.narrow.set_current(page)
-        elif self.cards.current is not None:
+            return
+        self.take_focus()
+        if self.cards.current is not None:
             self._mark_section(self.cards.current.place)
+
+    def take_focus(self) -> None:
+        """Single keys act at once: the cards have the focus unless somebody is writing here."""
+        focus = QApplication.focusWidget()
+        if self._page == ITEMS and (focus is None or not self.isAncestorOf(focus)):
+            self.cards.area.setFocus()
 
     def go_to_item(self, key: str) -> None:
         place = view.find_place(self.desk.case, key)

@@ -6,21 +6,26 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.clock import Clock, local
 from inspector.domain.document import Attendance, Signature, SignerRole
 from inspector.errors import KnownError
 from inspector.services.signing import SignatureInput, SigningPackage, SignSlot
 from ui.screens.signing.cards import SignerCards
+from ui.screens.signing.foot import FootState, SigningFoot
 from ui.screens.signing.ink import to_pad, to_record
 from ui.screens.signing.party_form import PartyForm, Said
 from ui.screens.signing.reading import ReadingPane
 from ui.screens.signing.words import role_word, signer_name
-from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button, LinkButton
+from ui.widgets.responsive import width_class
 from ui.widgets.signature_pad import SignaturePad
 from ui.widgets.text import Text
+
+TALLEST = 380
+"""px of the pad; a name needs no more."""
+LOW = 460
+"""px of the screen below which only the buttons stay under the pad."""
 
 
 class SigningDesk(QWidget):
@@ -45,17 +50,8 @@ class SigningDesk(QWidget):
         self.pad = SignaturePad()
         self.pad.setObjectName("pad")
         self.pad.setMinimumHeight(150)
-        self.pad.setMaximumHeight(306)
-        self.undo = Button(self.tr("撤一笔"), icon="undo-2", key="Ctrl+Z", bind=False)
-        self.clear = Button(self.tr("清除"), icon="trash-2", key="Del", bind=False)
-        self.again = Button(self.tr("重签"), icon="rotate-ccw")
-        self.reason = Text("", "list", "t2", wrap=True)
-        self.reason.setObjectName("confirm_reason")
-        self.go_read = LinkButton(self.tr("去看"))
-        self.confirm = Button("", "primary", "check", key="Return", bind=False)
-        self.note, self.bound = Banner("accent", icon="file-text"), Banner("accent", icon="fingerprint")
-        self.error, self.rights = Banner("bad"), Text("", "list", "t2", wrap=True)
-        self._name_parts()
+        self.pad.setMaximumHeight(TALLEST)
+        self.foot = SigningFoot()
         self._build()
         self._connect()
 
@@ -67,8 +63,14 @@ class SigningDesk(QWidget):
         self.package = package
         if fresh or go_on or self._current >= len(self.slots):
             self._current = self._next_slot()
-        self.error.hide()
+        self.foot.error.hide()
         self._enter_slot()
+
+    def forget(self) -> None:
+        """The text is being changed: nothing of what was said or drawn holds any more."""
+        self.package, self._current = None, 0
+        self.form.set_said(Said())
+        self.pad.set_strokes([])
 
     @property
     def slots(self) -> tuple[SignSlot, ...]:
@@ -96,9 +98,7 @@ class SigningDesk(QWidget):
         self.update_state()
 
     def say_error(self, error: KnownError) -> None:
-        detail = "".join(part for part in (error.safe, error.remedy) if part)
-        self.error.set("bad", error.happened, detail)
-        self.error.show()
+        self.foot.say_error(error)
 
     def provisional(self) -> Signature | None:
         """What the party says so far, as it would stand on the documents without ink."""
@@ -127,7 +127,12 @@ class SigningDesk(QWidget):
     def confirm_now(self) -> None:
         """Enter: stores the signature, if nothing is missing."""
         slot, package = self.slot, self.package
-        if slot is None or package is None or not self.confirm.isEnabled() or self.confirm.isHidden():
+        if (
+            slot is None
+            or package is None
+            or not self.foot.confirm.isEnabled()
+            or self.foot.confirm.isHidden()
+        ):
             return
         self.form.flush()
         said = self.form.said() if slot.role is SignerRole.PARTY else Said()
@@ -205,23 +210,13 @@ class SigningDesk(QWidget):
         self._officer_line.setVisible(not party)
         self._officer_line.set_text(self._must_sign(slot))
         self.pad.setVisible(signs)
-        self._gap.setVisible(not signs)
-        for button in (self.undo, self.clear):
-            button.setVisible(signs and not signed)
-            button.setEnabled(not self.pad.is_empty() and not self._busy)
-        self.again.setVisible(signed)
-        self.again.setEnabled(not self._busy)
-        self._show_confirm(slot, signs, signed)
-        self._show_lines(package, signs, signed)
-
-    def _show_confirm(self, slot: SignSlot, signs: bool, signed: bool) -> None:
-        unread = slot.role is SignerRole.PARTY and signs and not self._reading.is_read()
-        missing = self._missing(slot, signs, unread)
-        self.confirm.setVisible(not signed)
-        self.confirm.setEnabled(not missing and not self._busy)
-        self.confirm.set_text(self._confirm_words(signs))
-        self.reason.set_text(self._complete_words() if signed else missing)
-        self.go_read.setVisible(unread and not signed)
+        unread = party and signs and not self._reading.is_read()
+        reason = self._complete_words() if signed else self._missing(slot, signs, unread)
+        inked = not self.pad.is_empty()
+        confirm = self._confirm_words(signs)
+        self.foot.show_state(FootState(signs, signed, inked, self._busy, unread, reason, confirm))
+        self.foot.show_bound(package.content_sha256, self._reading.pages)
+        self.foot.rights.set_text(self._rights(package))
 
     def _missing(self, slot: SignSlot, signs: bool, unread: bool) -> str:
         if unread:
@@ -248,49 +243,25 @@ class SigningDesk(QWidget):
         words = self.tr("%1须本人签名") if slot.required else self.tr("%1可以签名")
         return words.replace("%1", role_word(slot.role))
 
-    def _show_lines(self, package: SigningPackage, signs: bool, signed: bool) -> None:
-        self.note.setVisible(not signs and not signed)
-        self.note.set(
-            "accent",
-            "",
-            self.tr("左边的文书已按此改写：笔录末页注明情况，由两名执法人员签名，有见证人的由其签名。"),
-            icon="file-text",
-        )
-        digest = package.content_sha256
-        short = f"{digest[:4]} {digest[4:8]} … {digest[-8:-4]} {digest[-4:]}"
-        pages = self.tr("签名与 %1 页内容绑定：SHA-256 ").replace("%1", str(self._reading.pages))
-        self.bound.set(
-            "accent", "", pages + short + self.tr("，签后改一字，核验即报不符"), icon="fingerprint"
-        )
-        self.bound.setToolTip(digest)
+    def _rights(self, package: SigningPackage) -> str:
         told = package.case.inspection.notices.rights_told
-        self.rights.setVisible(told)
-        self.rights.set_text(
-            self.tr("当事人权利已告知并记入笔录：申请回避、陈述申辩，有权拒绝没有出示证件的检查。")
-        )
+        words = self.tr("当事人权利已告知并记入笔录：申请回避、陈述申辩，有权拒绝没有出示证件的检查。")
+        return words if told else ""
 
     # ------------------------------------------------------------------ building
 
-    def _name_parts(self) -> None:
-        for widget, name in (
-            (self.undo, "undo_stroke"),
-            (self.clear, "clear_pad"),
-            (self.again, "sign_again"),
-            (self.go_read, "go_read"),
-            (self.confirm, "confirm_signature"),
-            (self.error, "signing_error"),
-            (self.bound, "bound"),
-        ):
-            widget.setObjectName(name)
-        self.error.hide()
+    def arrange(self, window_width: int, height: int) -> None:
+        """For a window of this logical width and this much height for the screen."""
+        self.foot.arrange(tight=width_class(window_width) != "wide", short=height < LOW)
 
     def _connect(self) -> None:
+        foot = self.foot
         self.cards.chosen.connect(self.choose)
-        self.undo.clicked.connect(self.pad.undo)
-        self.clear.clicked.connect(self.pad.clear)
-        self.confirm.clicked.connect(self.confirm_now)
-        self.again.clicked.connect(lambda: self.again_asked.emit(self.slot))
-        self.go_read.clicked.connect(self._reading.go_to_unread)
+        foot.undo.clicked.connect(self.pad.undo)
+        foot.clear.clicked.connect(self.pad.clear)
+        foot.confirm.clicked.connect(self.confirm_now)
+        foot.again.clicked.connect(lambda: self.again_asked.emit(self.slot))
+        foot.go_read.clicked.connect(self._reading.go_to_unread)
         self.pad.strokes_changed.connect(self.update_state)
         self.form.typed.connect(self.update_state)
         self.form.changed.connect(self._say)
@@ -301,26 +272,10 @@ class SigningDesk(QWidget):
         self.said_changed.emit()
 
     def _build(self) -> None:
-        self._gap = QWidget()
-        self._gap.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(16, 12, 16, 10)
         column.setSpacing(10)
         for part in (self.cards, self.form, self._officer_line):
             column.addWidget(part)
-        column.addWidget(self.pad, 1)
-        column.addLayout(self._buttons())
-        for line in (self.error, self.note, self.bound, self.rights):
-            column.addWidget(line)
-        column.addWidget(self._gap)
-        column.addStretch(0)
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.undo, self.clear, self.again):
-            row.addWidget(button)
-        row.addWidget(self.reason, 1)
-        row.addWidget(self.go_read)
-        row.addWidget(self.confirm)
-        return row
+        column.addWidget(self.pad, 10)
+        column.addStretch(1)

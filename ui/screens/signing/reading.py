@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.document import DocumentKind
@@ -18,6 +19,8 @@ from ui.widgets.text import Divider, ElidedText, set_ground
 
 MOST_CHIPS = 4
 STRIP = 52
+NARROW = 560
+"""px of the pane; below that only the present page is told."""
 
 
 class ReadingPane(QWidget):
@@ -172,6 +175,8 @@ class ReadingPane(QWidget):
         here = ChipSpec(
             self.tr("%1 / %2 页").replace("%1", str(current + 1)).replace("%2", str(pages)), "accent"
         )
+        if self.width() < NARROW:
+            return [here]
         if pages > MOST_CHIPS:
             read = self.tr("已看 %1 页").replace("%1", str(len(seen)))
             return [ChipSpec(read, "good" if len(seen) >= pages else "na", "check"), here]
@@ -181,6 +186,13 @@ class ReadingPane(QWidget):
             one = ChipSpec(str(page + 1), "good" if looked else "na", "check" if looked else "circle-dashed")
             chips.append(here if page == current else one)
         return chips
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if self._state.isHidden() != narrow:
+            self._state.setVisible(not narrow)
+            self._show_marks()
 
     def _toggle_zoom(self) -> None:
         view = self.pdf.view

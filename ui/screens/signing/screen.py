@@ -14,26 +14,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.clock import local
 from inspector.domain.catalogue import PhraseGroup
-from inspector.domain.document import Attendance, DocumentKind, DocumentRecord, SignerRole
+from inspector.domain.document import Attendance, DocumentKind, SignerRole
 from inspector.domain.inspection import Case, Inspection, InspectionState
 from inspector.errors import KnownError
-from inspector.paths import Paths
 from inspector.services.changes import Done
-from inspector.services.progress import Progress
-from inspector.services.signing import (
-    SealedFiles,
-    SealPlan,
-    SignatureInput,
-    SigningPackage,
-    SignSlot,
-    render_sealed,
-)
+from inspector.services.signing import SignatureInput, SigningPackage, SignSlot
 from ui.screens.base import Arguments, Screen, Shell
 from ui.screens.documents.panes import Panes
 from ui.screens.documents.paper import Made, draft, make, short_word
 from ui.screens.runner.keys import KeyMap
 from ui.screens.signing.desk import SigningDesk
 from ui.screens.signing.reading import ReadingPane
+from ui.screens.signing.sealing import Sealing
 from ui.widgets.buttons import Button
 from ui.widgets.chip_spec import ChipSpec
 from ui.widgets.dialog import AskDialog
@@ -42,6 +34,8 @@ from ui.widgets.meter import ProgressPanel
 from ui.widgets.responsive import scroll
 
 OPINION = "opinion"
+NARROWEST = 606
+"""px of the signing side: the usual opinions side by side."""
 
 
 class SigningScreen(Screen):
@@ -54,7 +48,7 @@ class SigningScreen(Screen):
         self.setObjectName("signing_screen")
         self.inspection_id = ""
         self._revision = 0
-        self._sealing: Progress | None = None
+        self._sealing: Sealing | None = None
         self.reading = ReadingPane()
         self.desk = SigningDesk(self.reading, self.clock)
         self._panel = ProgressPanel(self.tr("正在封存"))
@@ -223,55 +217,50 @@ class SigningScreen(Screen):
         self.lane(lambda services: services.signing.reopen(inspection_id, reason), self._reopened)
 
     def _reopened(self, _done: Done[Inspection]) -> None:
+        self.reading.set_content("", ())
+        self.desk.forget()
         self.navigator.replace("runner", inspection_id=self.inspection_id)
         self.navigator.toast(self.tr("已返回修改，签名已作废"), None, "undo-2")
 
     # ------------------------------------------------------------------ sealing
 
     def _seal(self) -> None:
-        inspection_id = self.inspection_id
+        sealing = Sealing(self.runner, self.paths, self.inspection_id, self)
+        self._sealing = sealing
+        sealing.progressed.connect(self._show_progress)
+        sealing.sealed.connect(self._sealed)
+        sealing.refused.connect(self._not_sealed)
+        sealing.cancelled.connect(self._stop_sealing)
         self._hold(True)
-        self.lane(
-            lambda services: services.signing.seal_plan(inspection_id), self._make_files, self._not_sealed
-        )
+        sealing.start()
 
-    def _make_files(self, plan: SealPlan) -> None:
-        paths = self.paths
-        self._panel.set_progress(0, len(plan.kinds), self.tr("正在封存"))
+    def _show_progress(self, done: int, total: int) -> None:
+        self._panel.set_progress(done, total, self.tr("正在封存"))
         self._panel.show()
-        self._sealing = self.runner.pool(
-            lambda progress: seal_files(plan, paths, progress),
-            lambda files: self._freeze(plan, files),
-            self._not_sealed,
-            lambda done, total, _what: self._panel.set_progress(done, total),
-            lambda: self._hold(False),
-            self,
-        )
 
-    def _freeze(self, plan: SealPlan, files: SealedFiles) -> None:
-        self.lane(lambda services: services.signing.seal(plan, files), self._sealed, self._not_sealed)
-
-    def _sealed(self, done: Done[Inspection]) -> None:
-        self._hold(False)
+    def _sealed(self, inspection: Inspection) -> None:
+        self._stop_sealing()
         if self.isVisible():
             self.navigator.replace("documents", inspection_id=self.inspection_id)
-        words = self.tr("%1已封存，文书可以打印").replace("%1", done.value.site.name)
+        words = self.tr("%1已封存，文书可以打印").replace("%1", inspection.site.name)
         self.navigator.toast(words, None, "lock")
 
     def _not_sealed(self, error: KnownError) -> None:
-        self._hold(False)
-        self._tell_refused(error)
+        """Said where the buttons are, and to the window; the package is read anew."""
+        self._stop_sealing()
+        self.failed.emit()
+        self._refused(error)
 
-    def _tell_refused(self, error: KnownError) -> None:
-        self.desk.say_error(error)
-        self.refresh()
+    def _stop_sealing(self) -> None:
+        if self._sealing is not None:
+            self._sealing.deleteLater()
+        self._sealing = None
+        self._panel.hide()
+        self._hold(False)
 
     def _hold(self, sealing: bool) -> None:
         """While the files are made nothing else can be done with the inspection."""
         package = self.desk.package
-        if not sealing:
-            self._sealing = None
-            self._panel.hide()
         self.desk.set_busy(sealing)
         self.reopen.setEnabled(not sealing)
         self.seal.setEnabled(not sealing and package is not None and package.complete)
@@ -284,10 +273,12 @@ class SigningScreen(Screen):
 
     def _right(self) -> QWidget:
         holder = QWidget()
+        holder.setMinimumWidth(NARROWEST)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll(self.desk), 1)
+        column.addWidget(self.desk.foot)
         column.addWidget(self._panel)
         return holder
 
@@ -326,15 +317,6 @@ class SigningScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panes.arrange(self.window().width())
-
-
-def seal_files(plan: SealPlan, paths: Paths, progress: Progress) -> SealedFiles:
-    """One document after the other, so that it can be told how far it is, and be cancelled between two."""
-    records: list[DocumentRecord] = []
-    for number, (kind, identity) in enumerate(zip(plan.kinds, plan.ids, strict=True)):
-        progress.report(number, len(plan.kinds))
-        part = replace(plan, kinds=(kind,), ids=(identity,))
-        records.extend(render_sealed(part, paths).records)
-    progress.report(len(records), len(plan.kinds))
-    return SealedFiles(tuple(records))
+        width = self.window().width()
+        self.panes.arrange(width)
+        self.desk.arrange(width, self.height())
