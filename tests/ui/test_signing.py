@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QDialog
 
 from inspector.domain.document import Attendance, SignerRole
 from inspector.domain.inspection import InspectionState
+from inspector.errors import Cancelled
+from inspector.services.progress import Progress
 from tests.ui.bench import Table
 from ui.screens.signing import SigningScreen
 from ui.screens.signing.ink import to_pad, to_record
+from ui.screens.signing.sealing import seal_files
 
 
 def ready(bench):
@@ -230,6 +233,29 @@ def test_that_an_objection_must_be_written_out(table):
     table.press("confirm_signature")
     table.until(lambda: screen.desk._current == 1)
     assert signatures(table)[0].opinion == "料堆是当天临时堆放"
+
+
+@pytest.mark.parametrize("table", [all_have_signed], indirect=True)
+def test_that_a_cancelled_sealing_leaves_everything_signed_and_open(table):
+    plan = table.stored(lambda base: base.signing.seal_plan(table.id))
+    progress = Progress(lambda done, _total, _what: progress.cancel() if done == 1 else None, interval_s=0)
+    with pytest.raises(Cancelled):
+        seal_files(plan, table.paths, progress)
+    case = table.stored(lambda base: base.inspections.case(table.id))
+    assert case.inspection.state is InspectionState.READY
+    assert len(case.signatures) == 3
+    screen = shown(table)
+    assert table.find("seal").isEnabled()
+    assert "签名已齐" in screen.desk.foot.reason.text()
+
+
+def test_that_a_narrow_window_shows_the_text_or_the_signing_and_changes_over(table):
+    screen = shown(table)
+    table.window.resize(760, 600)
+    table.until(lambda: not screen.reading.isVisible())
+    table.qtbot.mouseClick(screen.panes.choice.cell("left"), Qt.MouseButton.LeftButton)
+    assert screen.reading.isVisible()
+    assert not screen.desk.isVisible()
 
 
 def test_that_ink_is_kept_in_ten_thousandths_of_the_width_and_comes_back_to_the_same_place():

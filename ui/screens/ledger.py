@@ -26,6 +26,9 @@ from ui.widgets.table import TableView
 from ui.widgets.tabs import TabBar
 from ui.widgets.text import Divider, Text
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own "no limit" for the width of a widget, which PySide6 does not export."""
+
 
 class LedgerScreen(Screen):
     """State: what the search found, the lines of the open tab in their order, the finding in the drawer."""
@@ -105,6 +108,7 @@ class LedgerScreen(Screen):
         if self._wanted:
             self._table.select(self._wanted)
             if self._table.current_id() == self._wanted:
+                self._table.scrollTo(self._table.currentIndex(), TableView.ScrollHint.PositionAtCenter)
                 self._wanted = ""
 
     def _select(self, line: LedgerLine) -> None:
@@ -190,7 +194,6 @@ class LedgerScreen(Screen):
         across.setSpacing(0)
         across.addWidget(self._list, 1)
         across.addWidget(self._drawer)
-        self._drawer.setFixedWidth(self._drawer.minimumWidth())
         self._drawer.hide()
 
     def _connect(self) -> None:
@@ -227,4 +230,5 @@ class LedgerScreen(Screen):
     def _fit(self) -> None:
         """On a narrow window the drawer takes the place of the table."""
         narrow = width_class(self.window().width()) == "narrow"
+        self._drawer.setMaximumWidth(QWIDGETSIZE_MAX if narrow else self._drawer.minimumWidth())
         self._list.setVisible(not (narrow and self._drawer.isVisibleTo(self)))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-PATTERNS = "*.jpg *.jpeg *.png *.heic *.heif *.tif *.tiff *.bmp *.webp"
+PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp"
 
 
 def local_files(data: QMimeData) -> list[str]:

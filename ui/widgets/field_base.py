@@ -61,7 +61,8 @@ class Field(QWidget):
         self._column.setSpacing(4)
         mark = self.tr("（必填）") if required else ""
         self.label = Text(label + mark, "label", "t2")
-        self.label.setVisible(bool(label))
+        if not label:
+            self.label.hide()
         self.error_line = ErrorLine()
 
     def error(self) -> str:

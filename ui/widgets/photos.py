@@ -161,8 +161,8 @@ class PhotoStrip(QWidget):
         self.drops.image_given.connect(self.image_given)
         self._add = AddTile(SIZES[size])
         self._add.clicked.connect(self.pick)
-        self._add.setVisible(with_add)
         self._flow.addWidget(self._add)
+        self._add.setVisible(with_add)
 
     def set_items(self, items: Sequence[PhotoItem]) -> None:
         """Shows these photos; a tile whose photo is unchanged is kept."""

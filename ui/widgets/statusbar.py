@@ -43,6 +43,7 @@ class StatusBar(QWidget):
         """What each key does at this moment, in the order of use."""
         for hint in self._hints:
             self._keys.removeWidget(hint)
+            hint.hide()
             hint.deleteLater()
         self._hints = [KeyHint(keys, text) for keys, text in hints]
         for hint in self._hints:

@@ -24,7 +24,7 @@ from ui.widgets.text import Text
 
 TALLEST = 380
 """px of the pad; a name needs no more."""
-LOW = 460
+LOW = 520
 """px of the screen below which only the buttons stay under the pad."""
 
 

@@ -176,7 +176,7 @@ class ReadingPane(QWidget):
             self.tr("%1 / %2 页").replace("%1", str(current + 1)).replace("%2", str(pages)), "accent"
         )
         if self.width() < NARROW:
-            return [here]
+            return [ChipSpec(f"{current + 1}/{pages}", "accent")]
         if pages > MOST_CHIPS:
             read = self.tr("已看 %1 页").replace("%1", str(len(seen)))
             return [ChipSpec(read, "good" if len(seen) >= pages else "na", "check"), here]
