@@ -7,10 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from inspector.clock import SystemClock
 from inspector.paths import Paths, bundled
 from ui import i18n
 from ui.main_window import MainWindow
@@ -39,7 +37,7 @@ def make_window(app: QApplication, paths: Paths) -> MainWindow:
     preferences = Preferences(paths.settings, app)
     i18n.install(app, preferences.settings.language)
     preferences.apply_theme()
-    return MainWindow(paths, SystemClock(), preferences)
+    return MainWindow(paths, preferences)
 
 
 def show(window: MainWindow) -> None:
@@ -50,6 +48,9 @@ def show(window: MainWindow) -> None:
 
 
 def _begin(window: MainWindow) -> None:
+    from PySide6.QtGui import QIcon
+
+    from inspector.clock import SystemClock
     from ui import faults
     from ui.widgets.focus import install_focus_ring
 
@@ -58,7 +59,7 @@ def _begin(window: MainWindow) -> None:
     if isinstance(app, QApplication):
         install_focus_ring(app)
     window.setWindowIcon(QIcon(str(bundled("resources/icons/app-256.png"))))
-    faults.catch_slots(window.begin().show_bug)
+    faults.catch_slots(window.begin(SystemClock()).show_bug)
 
 
 def selftest(paths: Paths) -> int:

@@ -35,13 +35,13 @@ class Conductor(QObject):
     was wanted.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, clock: Clock) -> None:
         super().__init__(window)
-        self.window, self.frame = window, window.frame
+        self.window, self.frame, self.clock = window, window.frame, clock
         self.notifier = Notifier(self)
         self.stage = Stage()
         self.navigator = Navigator(self.stage.may_leave, self)
-        self.stored = StoredState(window.clock, self)
+        self.stored = StoredState(clock, self)
         self.runner: TaskRunner[Services] | None = None
         self._open = False
         self._shortcuts: list[QShortcut] = []
@@ -59,7 +59,7 @@ class Conductor(QObject):
         self.close_base()
         self.navigator.forget()
         self.frame.clear_page()
-        paths, clock = self.window.paths, self.window.clock
+        paths, clock = self.window.paths, self.clock
         runner = TaskRunner(lambda: _open(paths, clock, backup), _close, self.notifier, self)
         self.runner = runner
         runner.opened.connect(self._opened)
@@ -173,7 +173,7 @@ class Conductor(QObject):
         from ui.find import Find
 
         if self._find is None:
-            self._find = Find(self.window, self.navigator, self.window.clock)
+            self._find = Find(self.window, self.navigator, self.clock)
         self._find.open(self.runner, text)
 
     # ------------------------------------------------------------------ what the frame says

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.headers import Header, HeaderItem, PageHeader, UserItem
 from ui.widgets.rail import Rail, RailItem
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.frame_facts import FrameFacts
     from ui.widgets.banner import Banner
 
-SMALLEST = QSize(608, 300)
+SMALLEST = (608, 300)
 """The body never gets smaller than this; a smaller window scrolls."""
 
 
@@ -72,8 +72,14 @@ class Frame(QWidget):
 
     def set_stage(self, stage: QWidget) -> None:
         """The widget in which the screens are shown; a window too small for it scrolls."""
-        stage.setMinimumSize(SMALLEST)
-        self._body.setWidget(stage)
+        from PySide6.QtWidgets import QFrame, QScrollArea
+
+        stage.setMinimumSize(*SMALLEST)
+        body = QScrollArea()
+        body.setWidgetResizable(True)
+        body.setFrameShape(QFrame.Shape.NoFrame)
+        body.setWidget(stage)
+        self.pages.insertWidget(0, body)
 
     def set_facts(self, facts: FrameFacts) -> None:
         self._officers = facts.officers
@@ -153,10 +159,6 @@ class Frame(QWidget):
         self.page_header.add_right(self.user)
         column.addWidget(self._headers)
         column.addLayout(self._banner_slot)
-        self._body = QScrollArea()
-        self._body.setWidgetResizable(True)
-        self._body.setFrameShape(QFrame.Shape.NoFrame)
-        self.pages.addWidget(self._body)
         column.addWidget(self.pages, 1)
         column.addWidget(self.status)
         for name, part in (("rail", self.rail), ("header_user", self.user), ("header_library", self.library)):
@@ -169,6 +171,8 @@ class Frame(QWidget):
         self.user.clicked.connect(self._choose_officer)
 
     def _choose_officer(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         from ui.icons import icon
 
         menu = QMenu(self)

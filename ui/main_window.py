@@ -11,15 +11,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.clock import Clock
 from inspector.errors import KnownError
-from inspector.paths import Paths
-from inspector.settings import Geometry
 from ui.frame import Frame
-from ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from inspector.clock import Clock
+    from inspector.paths import Paths
     from ui.conductor import Conductor
+    from ui.preferences import Preferences
 
 DEFAULT_SIZE = (1366, 768)
 SMALLEST_SIZE = (480, 320)
@@ -35,9 +34,9 @@ class MainWindow(QWidget):
     painted = Signal()
     ready = Signal()
 
-    def __init__(self, paths: Paths, clock: Clock, preferences: Preferences) -> None:
+    def __init__(self, paths: Paths, preferences: Preferences) -> None:
         super().__init__()
-        self.paths, self.clock, self.preferences = paths, clock, preferences
+        self.paths, self.preferences = paths, preferences
         self.conductor: Conductor | None = None
         self._painted = self._may_close = False
         self.setObjectName("main_window")
@@ -49,11 +48,11 @@ class MainWindow(QWidget):
         self.setMinimumSize(*SMALLEST_SIZE)
         self._restore_geometry()
 
-    def begin(self) -> Conductor:
+    def begin(self, clock: Clock) -> Conductor:
         """Bring the window to life: everything behind the frame is imported and the base is opened."""
         from ui.conductor import Conductor
 
-        self.conductor = Conductor(self)
+        self.conductor = Conductor(self, clock)
         self.conductor.open_base()
         return self.conductor
 
@@ -96,6 +95,8 @@ class MainWindow(QWidget):
     # ------------------------------------------------------------------ where it stands
 
     def _keep_geometry(self) -> None:
+        from inspector.settings import Geometry
+
         shown = self.normalGeometry() if self.isMaximized() else self.geometry()
         geometry = Geometry(shown.x(), shown.y(), shown.width(), shown.height(), self.isMaximized())
         try:

@@ -55,7 +55,7 @@ class SelfTest(QObject):
             self.finished.emit()
             return
         conductor.runner.bug.connect(lambda _error, _trace: self.finished.emit())
-        clock = self._window.clock
+        clock = conductor.clock
         conductor.runner.lane(lambda services: small_case(services, clock), self._draw, self._give_up, self)
 
     def _give_up(self, _error: object) -> None:

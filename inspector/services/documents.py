@@ -148,6 +148,14 @@ class DocumentService:
         self.context.numbers.add_block(row, self.context.author())
         return Done(self._block(row), Changes.of("number", row.id))
 
+    def reserve_all(self, inspection_id: str, kinds: tuple[DocumentKind, ...], bureau: Bureau) -> None:
+        """Hold a number for each of the kinds, and void one that was held for a document not needed any more."""
+        for number in self.context.numbers.of(inspection_id):
+            if number.kind not in {kind.value for kind in kinds}:
+                self.context.numbers.set_state(number, "void", self.context.author("不再需要该文书"))
+        for kind in kinds:
+            self.reserve(inspection_id, kind, bureau)
+
     def reserve(self, inspection_id: str, kind: DocumentKind, bureau: Bureau) -> str:
         """The number of this document: reserved before, or the next one of the block; "" for a kind without numbers.
 

@@ -15,29 +15,15 @@ from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Answer, Finding, Inspection, Result
 from inspector.domain.law import BasisKind, CitedArticle, Law, LegalBasis, formal_place, parse_citation
 from inspector.services import workdays
-from inspector.services.drafts import Draft
 from inspector.services.exchange_desk import Desk
 from inspector.services.exchange_format import refused
 from inspector.services.exchange_reading import loaded
 from inspector.services.sealed_content import Facts
-from inspector.storage.inspections import InspectionHead
 
 if TYPE_CHECKING:
     from inspector.services.exchange_values import Visit
 
 EVERY = 100_000
-
-
-class _Sketch(Draft):
-    """A draft whose rows are only looked at; the inspection need not be stored yet."""
-
-    def __init__(self, desk: Desk, inspection: Inspection) -> None:
-        head = InspectionHead(inspection.id, inspection.state, inspection.checklists)
-        super().__init__(desk.context, head, "", "", False)
-        self.inspection = inspection
-
-    def insert(self, entity: str, row_id: str, value: object) -> None:
-        """Store nothing."""
 
 
 def read_findings(
@@ -109,9 +95,10 @@ class _Reader:
         """The finding that the screens would have drafted at this item on that day."""
         checklist_id, _, item_id = key.partition("/")
         answer = self._answers.get(key, Answer(self.inspection.id, checklist_id, item_id))
-        sketch = _Sketch(self._then, self.inspection)
         item = self.visit.items[key]
-        return cast(Facts, plain.dump(self._then.findings.from_item(sketch, checklist_id, item, answer)))
+        return cast(
+            Facts, plain.dump(self._then.findings.drafted(self.inspection, checklist_id, item, answer))
+        )
 
     def _due(self, entry: Facts, finding: Finding) -> Facts:
         if "due" in entry and "due_overridden" in entry:

@@ -120,12 +120,17 @@ class FindingService:
 
     def from_item(self, draft: Draft, checklist_id: str, item: Item, answer: Answer) -> Finding:
         """Draft a finding from an item that is not in order, and store it."""
-        inspection = draft.inspection
+        finding = self.drafted(draft.inspection, checklist_id, item, answer)
+        draft.insert("finding", finding.id, finding)
+        return finding
+
+    def drafted(self, inspection: Inspection, checklist_id: str, item: Item, answer: Answer) -> Finding:
+        """The finding of an item that is not in order: its fact, the law of today, requirement and last day."""
         now = self.context.clock.now()
         day = local_date(now)
         articles = self.library.cited(item=item, day=day)
         foreign = bool(articles) and not any(one.own_competence for one in articles)
-        finding = Finding(
+        return Finding(
             id=self.context.ids(),
             inspection_id=inspection.id,
             sequence=self.context.inspections.next_sequence("finding", inspection.id),
@@ -140,8 +145,6 @@ class FindingService:
             articles=articles,
             department=item.department if foreign else "",
         )
-        draft.insert("finding", finding.id, finding)
-        return finding
 
     def of_item(self, inspection_id: str, key: str) -> Finding | None:
         """The finding that carries the item, if any."""

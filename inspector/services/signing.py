@@ -142,8 +142,7 @@ class SigningService:
             raise KnownError(f"还不能签字：{first.title}。", "检查内容都已存好。", first.detail)
         with drafting(self.context, inspection_id, states=(InspectionState.IN_PROGRESS,)) as draft:
             case = self.cases.read(inspection_id)
-            for kind in papers.applicable(case):
-                self.documents.reserve(inspection_id, kind, case.bureau)
+            self.documents.reserve_all(inspection_id, papers.applicable(case), case.bureau)
             _move(draft, InspectionState.READY)
             package = self.package(inspection_id)
         return Done(package, Changes.of("inspection", inspection_id))
@@ -240,12 +239,8 @@ class SigningService:
         return sealed
 
     def _issue_numbers(self, case: Case) -> None:
-        kinds = {kind.value for kind in papers.applicable(case)}
         for number in self.context.numbers.of(case.inspection.id):
-            if number.kind in kinds:
-                self.context.numbers.set_state(number, "issued", self.context.author())
-            else:
-                self.context.numbers.set_state(number, "void", self.context.author("封存时不需要该文书"))
+            self.context.numbers.set_state(number, "issued", self.context.author())
 
     def _open_ledger(self, case: Case, at: datetime) -> None:
         party = next((one for one in case.signatures if one.role is SignerRole.PARTY), None)

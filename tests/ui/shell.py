@@ -24,13 +24,13 @@ class Desk:
         if visits:
             fill(self.paths, visits, NOW)
         preferences = Preferences(self.paths.settings, QApplication.instance())
-        self.window = MainWindow(self.paths, self.clock, preferences)
+        self.window = MainWindow(self.paths, preferences)
         qtbot.addWidget(self.window)
         self.window.resize(1366, 768)
         self.window.show()
         if wait:
             with qtbot.waitSignal(self.window.ready, timeout=WAIT_MS):
-                self.window.begin()
+                self.window.begin(self.clock)
             self.settle()
 
     @property

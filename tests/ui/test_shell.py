@@ -248,7 +248,7 @@ def test_that_a_damaged_base_leads_to_a_page_that_restores_a_backup(qtbot, tmp_p
 def _open_broken(qtbot, folder):
     desk = Desk(qtbot, folder, wait=False)
     with qtbot.waitSignal(desk.window.ready, timeout=WAIT_MS):
-        desk.window.begin()
+        desk.window.begin(desk.clock)
     return desk
 
 

@@ -183,3 +183,18 @@ def test_that_sealing_without_the_device_key_leaves_the_inspection_as_it_was(ben
         bench.services.signing.seal(plan, files)
     assert bench.services.inspections.get(inspection.id).state is InspectionState.READY
     assert bench.services.documents.of(inspection.id) == ()
+
+
+def test_that_a_number_reserved_for_a_notice_that_is_not_needed_any_more_is_voided_before_signing(bench):
+    inspection = bench.filled()
+    number = bench.services.signing.begin(inspection.id).value.numbers["rectification_notice"]
+    bench.services.signing.reopen(inspection.id, "当事人当场提交合同，问题不成立")
+    finding = bench.services.inspections.case(inspection.id).findings[0]
+    bench.answer(inspection, "a18", Result.COMPLIANT)
+    assert finding not in bench.services.inspections.case(inspection.id).findings
+    bench.sign_all(inspection)
+    plan = bench.services.signing.seal_plan(inspection.id)
+    bench.services.signing.seal(plan, signing.render_sealed(plan, bench.paths))
+    assert bench.services.verification.inspection(inspection.id).ok
+    kept = {one.text: (one.state, one.why) for one in bench.services.context.numbers.numbers()}
+    assert kept[number] == ("void", "不再需要该文书")

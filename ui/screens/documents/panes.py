@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.widgets.responsive import splitter, width_class
+from ui.widgets.responsive import MEDIUM, splitter
 from ui.widgets.segment import Option, OptionSegment
 
 
 class Panes(QWidget):
-    """State: which pane is shown while there is room for one only."""
+    """State: which pane is shown while there is room for one only, on windows narrower than `least`."""
 
     def __init__(
-        self, left: QWidget, right: QWidget, names: tuple[str, str], sizes: tuple[int, int], stretch: int
+        self,
+        left: QWidget,
+        right: QWidget,
+        names: tuple[str, str],
+        sizes: tuple[int, int],
+        least: int = MEDIUM,
     ) -> None:
         super().__init__()
+        self._least = least
         self._panes = {"left": left, "right": right}
         self.choice = OptionSegment([Option("left", names[0]), Option("right", names[1])], height=40)
         self.choice.set_value("right")
@@ -26,7 +32,7 @@ class Panes(QWidget):
         self._bar.hide()
         self.choice.chosen.connect(lambda _key: self._show())
         self._narrow = False
-        self.splitter = splitter((left, right), sizes, stretch)
+        self.splitter = splitter((left, right), sizes, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -35,7 +41,7 @@ class Panes(QWidget):
 
     def arrange(self, window_width: int) -> None:
         """For a window of this logical width."""
-        narrow = width_class(window_width) == "narrow"
+        narrow = window_width < self._least
         if narrow != self._narrow:
             self._narrow = narrow
             self._bar.setVisible(narrow)

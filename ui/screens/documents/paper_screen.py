@@ -26,7 +26,7 @@ class PaperScreen(Screen):
         self._header = PaperHeader(self.shelf.pdf.view)
         self._header.back.connect(self.navigator.back)
         self._header.print_button.clicked.connect(self._print)
-        self.panes = Panes(self.shelf, panel, (self.tr("文书"), name), (1294 - panel_width, panel_width), 0)
+        self.panes = Panes(self.shelf, panel, (self.tr("文书"), name), (1294 - panel_width, panel_width))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)

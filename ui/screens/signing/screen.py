@@ -34,6 +34,8 @@ from ui.widgets.meter import ProgressPanel
 from ui.widgets.responsive import scroll
 
 OPINION = "opinion"
+ROOMY = 1100
+"""px of the window from which text and signing stand side by side."""
 NARROWEST = 606
 """px of the signing side: the usual opinions side by side."""
 
@@ -58,7 +60,7 @@ class SigningScreen(Screen):
         self.reopen = Button(self.tr("返回修改"), icon="undo-2")
         self.seal = Button(self.tr("封存检查"), "primary", "lock", key="F10")
         self.panes = Panes(
-            self.reading, self._right(), (self.tr("看文书"), self.tr("签名")), (634, 660), stretch=0
+            self.reading, self._right(), (self.tr("看文书"), self.tr("签名")), (634, 660), ROOMY
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
