@@ -124,11 +124,13 @@ class LawCards(QWidget):
         """A further basis of the same day: when it applies, and its places to open."""
         self._column.addWidget(Text(basis.applies_when + self.tr("："), "label", "t2", wrap=True))
         for one in resolve(basis, laws):
-            about = words.fines(one.fines) if one.fines else words.basis_kind(one.kind)
-            link = LinkButton(f"{words.article_label(one, laws)}  {about}", role="list")
+            label = words.article_label(one, laws)
+            link = LinkButton(label if one.fines else f"{label}  {words.basis_kind(one.kind)}", role="list")
             link.setFixedHeight(24)
             link.clicked.connect(lambda one=one: self.opened.emit(one))
             self._column.addWidget(link)
+            if one.fines:
+                self._column.addWidget(Text(words.fines(one.fines), "label", "t2", wrap=True))
 
     def _add_other(self, item: Item, day: date, laws: Laws) -> None:
         """The neighbouring time, so that nobody cites it by habit."""
