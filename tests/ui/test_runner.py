@@ -220,7 +220,8 @@ def test_that_the_program_comes_back_to_the_item_where_it_was(visit):
     visit.open_screen()
     assert visit.current == here
     assert visit.card(here).editor is not None
-    assert visit.cards.card(f"{CHECKLIST}/{here}").visibleRegion().boundingRect().height() > 100
+    card = visit.cards.card(f"{CHECKLIST}/{here}")
+    visit.qtbot.waitUntil(lambda: card.visibleRegion().boundingRect().height() > 100)
 
 
 def test_that_a_straddling_conduct_asks_for_the_law_and_the_reason(visit):

@@ -257,6 +257,9 @@ def test_that_a_narrow_window_shows_the_text_or_the_signing_and_changes_over(tab
     table.qtbot.mouseClick(screen.panes.choice.cell("left"), Qt.MouseButton.LeftButton)
     assert screen.reading.isVisible()
     assert not screen.desk.isVisible()
+    table.qtbot.mouseClick(screen.panes.choice.cell("right"), Qt.MouseButton.LeftButton)
+    table.press("go_read")
+    assert screen.reading.isVisible()
 
 
 def test_that_ink_is_kept_in_ten_thousandths_of_the_width_and_comes_back_to_the_same_place():

@@ -54,6 +54,10 @@ class CardList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
+        self._wanted = False
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(self._keep_wanted)
+        bar.actionTriggered.connect(self._let_go)
         self._idle = self._timer(self._build_next)
         self._reveal_soon = self._timer(self.reveal)
         self._reveal_soon.setSingleShot(True)
@@ -117,9 +121,19 @@ class CardList(QWidget):
         """Makes a card the current one and brings it into view."""
         if key not in self._cards:
             return
+        self._wanted = True
         self._set_current(key)
         self._build_around()
         self.reveal()
+
+    def _keep_wanted(self) -> None:
+        """Cards above that grow (an editor, photos) must not push the card that was asked for out of sight."""
+        if self._wanted:
+            self._reveal_soon.start(0)
+
+    def _let_go(self) -> None:
+        """A person scrolls: from now on the list stays where it is put."""
+        self._wanted = False
 
     def go(self, step: int) -> None:
         """The next (+1) or previous (−1) card on screen."""

@@ -297,6 +297,7 @@ class SigningScreen(Screen):
         self.desk.given.connect(self._sign)
         self.desk.again_asked.connect(self._sign_again)
         self.desk.said_changed.connect(self.typeset)
+        self.desk.foot.go_read.clicked.connect(lambda: self.panes.turn_to("left"))
         self._panel.cancelled.connect(self._cancel_sealing)
         view, desk = self.reading.pdf.view, self.desk
         single = {
