@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -151,11 +150,18 @@ def open_services(paths: Paths, clock: Clock | None = None, ids: NewId = new_id)
 
 
 def _prepare(services: Services) -> None:
-    context = services.context
-    if not context.log.has_stream():
-        from inspector.signing.device_key import create_key
-
-        key = create_key(context.paths.keys)
-        with context.database.write():
-            context.log.create_stream(key.public, platform.node() or "inspector")
+    if not services.context.log.has_stream():
+        _found_stream(services.context)
     services.library.import_pack()
+
+
+def _found_stream(context: Context) -> None:
+    """This device's key and stream, made once even where two programs start on a new folder at the same time."""
+    import platform
+
+    from inspector.signing.device_key import create_key
+
+    with context.database.write():
+        if not context.log.has_stream():
+            key = create_key(context.paths.keys)
+            context.log.create_stream(key.public, platform.node() or "inspector")

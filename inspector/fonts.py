@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
@@ -52,6 +51,8 @@ def font_files() -> tuple[FontFile, ...]:
 
 def verify_fonts() -> None:
     """Hash every font file (about 60 MB). Raises KnownError naming the first that is missing or altered."""
+    import hashlib  # costs 3 ms, which the start of the window need not pay
+
     for font in font_files():
         if not font.path.is_file():
             raise _damaged(font.path.name, "不见了")

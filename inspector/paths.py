@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from inspector.errors import BugError
 
 
+@cache
 def bundle_root() -> Path:
     """The folder that holds `data/` and `resources/`: the checkout, or the unpacked frozen program."""
     frozen = getattr(sys, "_MEIPASS", None)

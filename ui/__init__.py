@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
+
+import PySide6.QtCore  # noqa: F401  what is mended below comes with it
+
+
+def _import_without_features() -> None:
+    """Put Python's own `__import__` back.
+
+    WORKAROUND: PySide6 6.12.0 puts one in its place that reads the source text of every module imported from then on,
+    to find out whether it could use `from __feature__ import …`
+    (https://doc.qt.io/qtforpython-6/considerations.html#features); none here does. It costs 15 ms before the first frame
+    and as much again until the records are shown.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _keep_singletons_alive() -> None:
@@ -19,5 +33,6 @@ def _keep_singletons_alive() -> None:
         ctypes.c_ssize_t.from_address(id(singleton)).value += 1 << 40
 
 
+_import_without_features()
 if sys.version_info < (3, 12):
     _keep_singletons_alive()

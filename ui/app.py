@@ -6,7 +6,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.paths import Paths, bundled
@@ -26,7 +26,11 @@ def main(paths: Paths, argv: Sequence[str]) -> int:
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
-    app = QApplication(list(argv))
+    """The application in Qt's Fusion style, which the style sheets are written for.
+
+    The style is named as an argument: `setStyle` would return a QStyle, whose 570 enum members Python then makes.
+    """
+    app = QApplication([*argv, "-style", "fusion"])
     app.setApplicationName("inspector")
     app.setDesktopFileName("inspector")
     return app
@@ -43,27 +47,33 @@ def make_window(app: QApplication, paths: Paths) -> MainWindow:
 def show(window: MainWindow) -> None:
     """Shows the window first; the base is opened and the rest imported once its first frame is painted."""
     window.ready.connect(gc.enable)
-    window.painted.connect(lambda: QTimer.singleShot(0, lambda: _begin(window)))
+    window.painted.connect(lambda: _begin(window))
     window.show()
 
 
 def _begin(window: MainWindow) -> None:
+    from inspector.clock import SystemClock
+
+    # First, so that the lane imports and opens the base while the rest happens here.
+    conductor = window.begin(SystemClock())
+
     from PySide6.QtGui import QIcon
 
-    from inspector.clock import SystemClock
     from ui import faults
     from ui.widgets.focus import install_focus_ring
 
     faults.start_log(window.paths)
+    faults.catch_slots(conductor.show_bug)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         install_focus_ring(app)
     window.setWindowIcon(QIcon(str(bundled("resources/icons/app-256.png"))))
-    faults.catch_slots(window.begin(SystemClock()).show_bug)
 
 
 def selftest(paths: Paths) -> int:
     """Start the window on a folder made for this, draw the first page, write one PDF, close. 0 if that was possible."""
+    from PySide6.QtCore import QEventLoop
+
     from ui.selftest import SelfTest
 
     app = make_application(sys.argv[:1])

@@ -54,6 +54,12 @@ class Conductor(QObject):
 
     # ------------------------------------------------------------------ the base
 
+    def start(self) -> None:
+        """Open the base. Where there is one the workbench stands, and its keys act, before that is done."""
+        self.open_base()
+        if self.window.paths.database.is_file():
+            self.navigator.go(WORKBENCH)
+
     def open_base(self, backup: Path | None = None) -> None:
         """Open the base in the lane; with `backup`, put that in its place first."""
         self.close_base()
@@ -70,6 +76,9 @@ class Conductor(QObject):
         self.stage.set_shell(
             Shell(runner, self.notifier, self.navigator, paths, clock, self.window.preferences)
         )
+        # Asked at once: the lane answers when the base is open.
+        runner.lane(lambda services: services.session.is_empty(), self._begin, owner=self)
+        self._ask_facts()
 
     def close_base(self) -> None:
         """Everything typed goes to the lane, the lane finishes, the base is closed."""
@@ -98,11 +107,12 @@ class Conductor(QObject):
     def _opened(self) -> None:
         self._open = True
         self.stored.committed()
-        self._lane().lane(lambda services: services.session.is_empty(), self._begin, owner=self)
 
     def _begin(self, is_empty: bool) -> None:
-        self._ask_facts()
-        self.navigator.go(FIRST_RUN if is_empty else WORKBENCH)
+        if is_empty:
+            self.navigator.replace(FIRST_RUN)
+        elif self.navigator.place is None:
+            self.navigator.go(WORKBENCH)
         self._ask_overdue()
         self.window.ready.emit()
 

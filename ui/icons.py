@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inspector.errors import BugError
 from inspector.paths import bundled
 from ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @cache
@@ -44,6 +48,8 @@ def pixmap(name: str, color: str | QColor, size: int, ratio: float = 1.0) -> QPi
 
 def icon(name: str, token: str = "t1", size: int = 18) -> QIcon:
     """A QIcon for the few places that need one (menus, native views), grey when disabled."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(pixmap(name, token, size, ratio))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -53,7 +53,7 @@ class MainWindow(QWidget):
         from ui.conductor import Conductor
 
         self.conductor = Conductor(self, clock)
-        self.conductor.open_base()
+        self.conductor.start()
         return self.conductor
 
     def close_now(self) -> None:
@@ -67,7 +67,8 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self.painted.emit()
+            # The window paints before the widgets in it; the next turn of the event loop has all of the frame behind it.
+            QTimer.singleShot(0, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that no widget took leads back."""

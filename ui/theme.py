@@ -10,6 +10,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from inspector.errors import BugError
-from inspector.fonts import FontRole, font_files
 from inspector.paths import bundled
 
 ThemeName = Literal["light", "dark", "contrast"]
@@ -35,7 +35,8 @@ PIXELS: dict[Role, int] = {
     "label": 12,
     "cap": 11,
 }
-UI_FONTS = frozenset({FontRole.HEI, FontRole.HEI_BOLD})
+UI_FACES = ("hei.ttf", "hei-bold.ttf")
+"""Named here, so that the first frame need not wait for the manifest of all fonts."""
 UI_FAMILY = "Inspector Hei"
 # Names with characters that only the full Song covers still show, once the document fonts are loaded.
 FALLBACK_FAMILY = "Inspector Song"
@@ -63,6 +64,7 @@ class Tokens:
         return _PLACEHOLDER.sub(value, sheet)
 
 
+@cache
 def read_tokens(name: ThemeName) -> Tokens:
     with bundled(f"resources/themes/{name}.toml").open("rb") as file:
         table = tomllib.load(file)
@@ -119,7 +121,6 @@ class Theme(QObject):
     def apply(self, app: QApplication, name: ThemeName) -> None:
         load_ui_fonts()
         self._load(name)
-        app.setStyle("Fusion")
         app.setFont(font("base"))
         app.setPalette(self.palette())
         app.setStyleSheet(style_sheet(self._tokens))
@@ -187,16 +188,20 @@ def font(role: Role, bold: bool = False) -> QFont:
 @cache
 def load_ui_fonts() -> None:
     """The two faces the window needs; everything else would cost start-up time."""
-    _load_fonts(UI_FONTS)
+    for name in UI_FACES:
+        _load_font(bundled(f"resources/fonts/{name}"))
 
 
 @cache
 def load_document_fonts() -> None:
     """All other faces, for previews set in the fonts of the documents."""
-    _load_fonts(frozenset(FontRole) - UI_FONTS)
+    from inspector.fonts import font_files
 
-
-def _load_fonts(roles: frozenset[FontRole]) -> None:
     for file in font_files():
-        if file.role in roles and QFontDatabase.addApplicationFont(str(file.path)) < 0:
-            raise BugError(f"bundled font cannot be read: {file.path.name}")
+        if file.path.name not in UI_FACES:
+            _load_font(file.path)
+
+
+def _load_font(path: Path) -> None:
+    if QFontDatabase.addApplicationFont(str(path)) < 0:
+        raise BugError(f"bundled font cannot be read: {path.name}")

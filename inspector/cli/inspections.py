@@ -9,6 +9,7 @@ import click
 
 from inspector.cli.session import Session, found_id, pass_session, table
 from inspector.errors import KnownError
+from inspector.files import replacing
 
 if TYPE_CHECKING:
     from inspector.bootstrap import Services
@@ -72,7 +73,7 @@ def show(session: Session, inspection: str) -> None:
     """显示一次检查；编号可以只写开头。"""
     with session.services() as services:
         found = found_id(services, inspection)
-        summary = next(one for one in services.inspections.all(limit=EVERY) if one.id == found)
+        summary = services.inspections.summary(found)
         text = "" if session.as_json else _page(services, summary)
         facts = _whole(services, summary)
     session.say(text, facts)
@@ -151,7 +152,6 @@ def _issued(services: Services, inspection_id: str, kind: DocumentKind, out: Pat
     if kind not in records:
         titles = "、".join(one.value for one in records)
         raise KnownError(f"这次检查没有签发 {kind.value}。", "没有写出文件。", f"已签发：{titles}。")
-    _make_room(out)
     services.documents.export(records[kind].id, out)
     return True
 
@@ -164,22 +164,5 @@ def _draft(services: Services, inspection_id: str, kind: DocumentKind, out: Path
         what = "没有照片" if kind.value == "photo_evidence" else "没有问题"
         raise KnownError(f"这次检查{what}，不需要 {kind.value}。", "没有写出文件。", "")
     pdf = render_draft(case, kind, services.paths).pdf
-    _make_room(out)
-    part = out.with_name(out.name + ".part")
-    try:
+    with replacing(out, "检查记录没有改动。") as part:
         part.write_bytes(pdf)
-        part.replace(out)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise _unwritable(out, error) from error
-
-
-def _make_room(out: Path) -> None:
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _unwritable(out, error) from error
-
-
-def _unwritable(out: Path, error: OSError) -> KnownError:
-    return KnownError(f"不能写到 {out}：{error.strerror}。", "检查记录没有改动。", "请换一个位置。")

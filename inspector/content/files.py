@@ -8,6 +8,7 @@ from pathlib import Path
 
 from inspector.content.problems import ContentError, Problem
 from inspector.errors import KnownError
+from inspector.files import reason
 
 NO_DAY = date.min
 """Stands for a day that is missing and already noted as a mistake."""
@@ -23,7 +24,7 @@ def read_text(path: Path) -> str:
         raise ContentError((Problem(path.name, line, message),)) from error
     except OSError as error:
         raise KnownError(
-            f"内容文件读不出来：{path.name}（{error.strerror}）。",
+            f"内容文件读不出来：{path.name}（{reason(error)}）。",
             "已有的检查记录没有改动。",
             "请检查程序文件夹是否完整，必要时重新安装。",
         ) from error

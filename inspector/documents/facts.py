@@ -85,7 +85,17 @@ def photos(case: Case) -> tuple[Evidence, ...]:
 
 
 def findings(case: Case) -> tuple[Finding, ...]:
-    return tuple(sorted(case.findings, key=lambda one: one.sequence))
+    """Ours first: every document of the case numbers the problems alike, in the order of the notice."""
+    return tuple(sorted(case.findings, key=lambda one: (not is_ours(one), one.sequence)))
+
+
+def conduct_text(case: Case, finding: Finding) -> str:
+    """When the conduct took place; "" when it was seen on the day of the visit, or the fact itself says it."""
+    first, last = finding.conduct_from, finding.conduct_to or finding.conduct_from
+    days = dict.fromkeys((first, last))
+    if days.keys() == {visit_day(case.inspection)} or all(day_text(day) in finding.fact for day in days):
+        return ""
+    return "至".join(map(day_text, days))
 
 
 def photo_numbers(case: Case, finding: Finding) -> str:
@@ -125,13 +135,15 @@ def count(answers: Iterable[Judged], result: Result) -> int:
 
 
 def value_text(one: Judged) -> str:
-    """1.6 m（应≥2.0 m）; "" where nothing was entered."""
+    """1.6 m（应≥2.0 m）, or what the limit is called; "" where nothing was entered."""
     value, limit = one.answer.value.strip(), one.item.limit
     if not value:
         return ""
     unit = f" {one.item.unit}" if one.item.unit else ""
     if limit is None:
         return value + unit
+    if limit.label:
+        return f"{value}{unit}（{limit.label}）"
     sign = "≥" if limit.comparison is Comparison.AT_LEAST else "≤"
     return f"{value}{unit}（应{sign}{limit.value}{unit}）"
 
@@ -190,9 +202,13 @@ def _not_in_force(finding: Finding, article: CitedArticle) -> KnownError:
 
 
 def measurements(case: Case, finding: Finding) -> Iterable[str]:
-    """What was measured on the items of a finding: 围挡高度 1.6 m（应≥2.0 m）."""
+    """What was measured on the items of a finding and its fact does not say: 1.6 m（应≥2.0 m）."""
     for checklist in case.checklists:
         for one in judged(case, checklist):
             text = value_text(one) if one.item.answer_kind is AnswerKind.NUMBER else ""
-            if text and one.answer.key in finding.items:
+            if text and one.answer.key in finding.items and not _says(finding.fact, one):
                 yield text
+
+
+def _says(fact: str, one: Judged) -> bool:
+    return f"{one.answer.value.strip()}{one.item.unit}" in fact.replace(" ", "")

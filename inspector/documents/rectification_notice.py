@@ -47,6 +47,7 @@ PLACEHOLDERS = {
     "violated": "articles",
     "ordered_by": "articles",
     "evidence": "photos",
+    "conduct": "period",
     "immediate": "due",
     "until": "due",
     "no_due": "",
@@ -73,7 +74,7 @@ PLACEHOLDERS = {
 
 _REMARK = re.compile("（[^）]*）")
 _FULL = 1560
-_OWN_LEAST = (90, 360, 380, 240, 250)
+_OWN_LEAST = (90, 360, 420, 240, 250)
 _REFERRED_LEAST = (90, 360, 360, 240, 240)
 """Column widths in tenths of a millimetre that no content makes narrower."""
 
@@ -138,7 +139,11 @@ def _parts(case: Case, wording: Wording) -> Iterator[tuple[str, *tuple[Block, ..
         after = Paragraph(wording.say("after"))
         yield "own_heading", _order(case, wording), _own_table(case, ordered, wording), after
     if referred:
-        yield "referred_heading", _referral(referred, wording), _referred_table(case, referred, wording)
+        yield (
+            "referred_heading",
+            _referral(referred, wording),
+            _referred_table(case, referred, len(ordered) + 1, wording),
+        )
     yield "report_heading", _report(case, wording)
     if ordered:
         yield "rights_heading", _rights(case, wording)
@@ -177,7 +182,8 @@ def _own_table(case: Case, findings: list[Finding], wording: Wording) -> DataTab
     return _table(wording.say("own_columns"), _OWN_LEAST, rows)
 
 
-def _referred_table(case: Case, findings: list[Finding], wording: Wording) -> DataTable:
+def _referred_table(case: Case, findings: list[Finding], first: int, wording: Wording) -> DataTable:
+    """`first`: the numbers go on from the table before, so that they are those of the site record."""
     rows = (
         (
             str(at),
@@ -186,14 +192,19 @@ def _referred_table(case: Case, findings: list[Finding], wording: Wording) -> Da
             _department(one, wording),
             one.requirement.strip(),
         )
-        for at, one in enumerate(findings, 1)
+        for at, one in enumerate(findings, first)
     )
     return _table(wording.say("referred_columns"), _REFERRED_LEAST, rows)
 
 
 def _fact(case: Case, finding: Finding, wording: Wording) -> str:
-    photos = facts.photo_numbers(case, finding)
-    return finding.fact.strip() + (wording.say("evidence", photos=photos) if photos else "")
+    photos, conduct = facts.photo_numbers(case, finding), facts.conduct_text(case, finding)
+    parts = (
+        finding.fact.strip(),
+        wording.say("conduct", period=conduct) if conduct else "",
+        wording.say("evidence", photos=photos) if photos else "",
+    )
+    return "".join(parts)
 
 
 def _basis(finding: Finding, wording: Wording) -> str:

@@ -5,7 +5,7 @@ reportlab is imported when the first document is rendered, never before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,14 +32,15 @@ def render(
     `photo_path` gives the JPEG rendition of the original with this SHA-256. Raises GlyphMissing for a character that no
     bundled font has, KnownError for a rendition that cannot be read.
     """
-    _refuse_missing_glyphs(model, signatures)
+    refuse_missing_glyphs(model, signatures.values())
     from inspector.documents.typeset.file import write
 
     return Rendered(*write(model, signatures, photo_path))
 
 
-def _refuse_missing_glyphs(model: ReportModel, signatures: Mapping[str, Signature]) -> None:
-    texts = [*_texts(plain.dump(model)), *(text for one in signatures.values() for text in _said(one))]
+def refuse_missing_glyphs(model: ReportModel, signatures: Iterable[Signature] = ()) -> None:
+    """Raises GlyphMissing for a character of the text, or of what signers said, that no bundled font has."""
+    texts = [*_texts(plain.dump(model)), *(text for one in signatures for text in _said(one))]
     missing = missing_characters("".join(set().union(*texts)))
     for text in texts if missing else ():
         here = "".join(char for char in dict.fromkeys(clean(text)) if char in missing)

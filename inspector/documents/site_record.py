@@ -47,7 +47,7 @@ PLACEHOLDERS = {
     "found_heading": "",
     "summary": "title version total compliant noncompliant not_applicable unchecked rows",
     "problems_heading": "",
-    "problem": "n fact measured photos",
+    "problem": "n fact conduct measured photos",
     "no_problem": "",
     "evidence_heading": "",
     "evidence": "photos party attendees assistants",
@@ -209,8 +209,10 @@ def _problems(case: Case, wording: Wording) -> Iterator[Block]:
     yield Heading(wording.say("problems_heading"))
     for at, finding in enumerate(facts.findings(case), 1):
         fact, photos = finding.fact.strip(), facts.photo_numbers(case, finding)
-        measured = "；".join(facts.measurements(case, finding))
-        yield Paragraph(wording.say("problem", n=at, fact=fact, measured=measured, photos=photos))
+        measured, conduct = "；".join(facts.measurements(case, finding)), facts.conduct_text(case, finding)
+        yield Paragraph(
+            wording.say("problem", n=at, fact=fact, conduct=conduct, measured=measured, photos=photos)
+        )
     if not case.findings:
         yield Paragraph(wording.say("no_problem"))
 

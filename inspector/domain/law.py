@@ -81,6 +81,10 @@ class Law:
         return {place(provision): provision for provision in self.provisions}
 
 
+LOCAL_LAW = "local"
+"""The law key of an article that the officer typed from a local rule; its title stands in the cited article."""
+
+
 @dataclass(frozen=True)
 class Citation:
     """A pointer to a provision: `code:1128:1:1` is 法典 第1128条第1款第(一)项."""

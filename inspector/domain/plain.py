@@ -67,12 +67,12 @@ def digest(value: object) -> str:
 def load(kind: type[T], plain: object, path: str = "") -> T:
     """Rebuild a value of `kind`. Raises ValueError that names the path of the first part that does not fit."""
     try:
-        return typing.cast(T, _loader(kind)(plain))
+        return typing.cast(T, loader(kind)(plain))
     except _MisfitError as misfit:
         raise ValueError(misfit.sentence(path)) from None
 
 
-class _MisfitError(Exception):
+class _MisfitError(ValueError):
     """What is wrong, and the steps that lead there, innermost first."""
 
     def __init__(self, what: str) -> None:
@@ -87,13 +87,19 @@ class _MisfitError(Exception):
     def sentence(self, root: str) -> str:
         return f"{(root + ''.join(reversed(self.steps))).lstrip('.')}: {self.what}"
 
+    def __str__(self) -> str:
+        return self.sentence("")
+
 
 Loader = Callable[[object], object]
 _LOADERS: dict[object, Loader] = {}
 
 
-def _loader(kind: object) -> Loader:
-    """The function that reads one kind; made once, so that reading many rows does not look at types again."""
+def loader(kind: object) -> Loader:
+    """The function that reads one kind; made once, so that reading many rows does not look at types again.
+
+    The function raises ValueError for what does not fit.
+    """
     if kind not in _LOADERS:
         _LOADERS[kind] = _make_loader(kind)
     return _LOADERS[kind]
@@ -114,12 +120,12 @@ def _make_loader(kind: object) -> Loader:
 
 
 def _optional(kind: object) -> Loader:
-    inner = _loader(kind)
+    inner = loader(kind)
     return lambda plain: None if plain is None else inner(plain)
 
 
 def _many(kind: object) -> Loader:
-    inner = _loader(kind)
+    inner = loader(kind)
 
     def read(plain: object) -> object:
         if not isinstance(plain, list | tuple):
@@ -130,7 +136,7 @@ def _many(kind: object) -> Loader:
 
 
 def _few(kinds: tuple[object, ...]) -> Loader:
-    inners = tuple(map(_loader, kinds))
+    inners = tuple(map(loader, kinds))
 
     def read(plain: object) -> object:
         if not isinstance(plain, list | tuple) or len(plain) != len(inners):
@@ -142,7 +148,7 @@ def _few(kinds: tuple[object, ...]) -> Loader:
 
 
 def _mapping(kind: object) -> Loader:
-    inner = _loader(kind)
+    inner = loader(kind)
 
     def read(plain: object) -> object:
         if not isinstance(plain, dict):
@@ -164,7 +170,7 @@ def _dataclass(kind: type) -> Loader:
         if not isinstance(plain, dict):
             raise _MisfitError("an object is expected")
         if not inners:
-            inners.update((name, _loader(hint)) for name, hint in typing.get_type_hints(kind).items())
+            inners.update((name, loader(hint)) for name, hint in typing.get_type_hints(kind).items())
         _check_names(plain, inners, required)
         return kind(**{key: _inside(inners[key], part, ".{}", key) for key, part in plain.items()})
 

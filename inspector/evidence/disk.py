@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from inspector.errors import KnownError
+from inspector.files import reason
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -61,7 +62,7 @@ def _destination_error(error: OSError, folder: Path) -> KnownError:
         happened = f"文件夹“{folder}”不允许写入。"
         return KnownError(happened, _NOTHING_HALF, "请取消该文件夹的只读设置或检查权限后重新导入。")
     return KnownError(
-        f"写入文件夹“{folder}”时出错（{error.strerror or error}）。", _NOTHING_HALF, "请检查磁盘后重新导入。"
+        f"写入文件夹“{folder}”时出错（{reason(error)}）。", _NOTHING_HALF, "请检查磁盘后重新导入。"
     )
 
 

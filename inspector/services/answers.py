@@ -10,6 +10,7 @@ from inspector.domain import plain
 from inspector.domain.checklist import Item, parse_measure
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Answer, Finding, Result
+from inspector.domain.typed import tidy
 from inspector.errors import BugError, KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context
@@ -86,7 +87,7 @@ class AnswerService:
             for change in changes:
                 self._revert(draft, change)
             if changes:
-                self.context.trail.mark_undone(changes[0].operation)
+                self.context.trail.mark_undone(inspection_id, changes[0].operation)
         undone = _described(changes) if changes else None
         return Done(
             undone, Changes.of("answer", inspection_id) | Changes.of("finding") | Changes.of("evidence")
@@ -105,8 +106,8 @@ class AnswerService:
         new = replace(
             old,
             result=old.result if result is None else result,
-            value=old.value if value is None else value.strip(),
-            note=old.note if note is None else note,
+            value=old.value if value is None else tidy(value).strip(),
+            note=old.note if note is None else tidy(note),
             answered_at=self.context.clock.now(),
             author=draft.actor,
         )
@@ -130,8 +131,10 @@ class AnswerService:
         self, draft: Draft, checklist_id: str, item: Item, old: Answer, new: Answer
     ) -> tuple[Finding | None, Finding | None]:
         carried = self.findings.of_item(draft.head.id, new.key)
+        if new.result is Result.NONCOMPLIANT and carried is not None:
+            return self.findings.restated(draft, carried, item, old, new), None
         if new.result is Result.NONCOMPLIANT:
-            return carried or self.findings.from_item(draft, checklist_id, item, new), None
+            return self.findings.from_item(draft, checklist_id, item, new), None
         if old.result is Result.NONCOMPLIANT and carried is not None:
             return None, _detach(draft, carried, new.key)
         return None, None

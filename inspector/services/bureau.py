@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from inspector.domain.bureau import Bureau
 from inspector.domain.document import DocumentKind
 from inspector.domain.numbering import pattern_problem
+from inspector.domain.typed import tidied
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context
@@ -26,6 +27,7 @@ class BureauService:
 
     def save(self, *, bureau: Bureau) -> Done[Bureau]:
         """Raises KnownError when a required field is empty or a number pattern lacks {year} or {n}."""
+        bureau = tidied(bureau)
         _check(bureau)
         self.context.people.put_bureau(bureau, self.context.author())
         return Done(bureau, Changes.of("bureau"))

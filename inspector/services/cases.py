@@ -17,15 +17,16 @@ class CaseReader:
     def read(self, inspection_id: str) -> Case:
         """Raises KnownError when there is no such inspection, or no bureau yet."""
         stored = self.context.inspections
-        inspection = known(stored.get(inspection_id), "该检查")
-        return Case(
-            bureau=known(self.context.people.bureau(), "单位信息"),
-            inspection=inspection,
-            checklists=tuple(self.library.pinned(pin) for pin in inspection.checklists),
-            answers={one.key: one for one in stored.answers(inspection_id)},
-            findings=stored.findings(inspection_id),
-            evidence=stored.evidence(inspection_id),
-            signatures=stored.signatures(inspection_id),
-            documents=stored.documents(inspection_id),
-            numbers={one.kind: one.text for one in self.context.numbers.of(inspection_id)},
-        )
+        with self.context.database.snapshot():
+            inspection = known(stored.get(inspection_id), "该检查")
+            return Case(
+                bureau=known(self.context.people.bureau(), "单位信息"),
+                inspection=inspection,
+                checklists=tuple(self.library.pinned(pin) for pin in inspection.checklists),
+                answers={one.key: one for one in stored.answers(inspection_id)},
+                findings=stored.findings(inspection_id),
+                evidence=stored.evidence(inspection_id),
+                signatures=stored.signatures(inspection_id),
+                documents=stored.documents(inspection_id),
+                numbers={one.kind: one.text for one in self.context.numbers.of(inspection_id)},
+            )

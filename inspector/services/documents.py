@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from inspector.clock import local
 from inspector.domain import plain
 from inspector.domain.bureau import Bureau
-from inspector.domain.document import DocumentKind, DocumentRecord
+from inspector.domain.document import DocumentKind, DocumentRecord, Signature
 from inspector.domain.inspection import Case
 from inspector.domain.numbering import format_number
+from inspector.domain.typed import tidy
 from inspector.errors import KnownError
+from inspector.files import replacing
 from inspector.paths import Paths, bundled
 from inspector.services import evidence
 from inspector.services.changes import Changes, Done
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from inspector.documents.assemble import Templates
     from inspector.documents.model import ReportModel
     from inspector.documents.render import Rendered
+
+
+LARGEST_NUMBER = 999_999
 
 
 @cache
@@ -54,6 +59,13 @@ def model(case: Case, kind: DocumentKind) -> ReportModel:
 def model_hashes(case: Case) -> Mapping[str, str]:
     """Document kind → SHA-256 of its content."""
     return {kind.value: plain.digest(model(case, kind)) for kind in applicable(case)}
+
+
+def refuse_unprintable(report: ReportModel, signatures: tuple[Signature, ...] = ()) -> None:
+    """Raises KnownError that names a character which no bundled font can print."""
+    from inspector.documents.render import refuse_missing_glyphs
+
+    refuse_missing_glyphs(report, signatures)
 
 
 def render_draft(case: Case, kind: DocumentKind, paths: Paths) -> Rendered:
@@ -107,15 +119,8 @@ class DocumentService:
                 "登记的记录没有改动。",
                 "请从备份恢复。",
             )
-        part = target.with_name(target.name + ".part")
-        try:
+        with replacing(target, "原文书没有改动。") as part:
             shutil.copyfile(vault.path(record.pdf_sha256), part)
-            part.replace(target)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            raise KnownError(
-                f"不能写到 {target}：{error.strerror}。", "原文书没有改动。", "请换一个位置。"
-            ) from error
         return target
 
     def printed(self, document_id: str, printer: str, copies: int) -> Done[None]:
@@ -125,7 +130,7 @@ class DocumentService:
             document_id,
             self.context.now_text(),
             self.context.actor_name(),
-            printer,
+            tidy(printer),
             copies,
         )
         with self.context.database.write():
@@ -142,6 +147,12 @@ class DocumentService:
 
     def add_block(self, *, kind: DocumentKind, year: int, first: int, last: int) -> Done[NumberBlock]:
         """Register a block that the office leased. Raises KnownError for an impossible or overlapping one."""
+        if not 2000 <= year <= 2999 or last > LARGEST_NUMBER:
+            raise KnownError(
+                f"{year} 年的 {first} 至 {last} 号不像是号段，没有登记。",
+                "已有号段没有改动。",
+                "请核对年份和起止号。",
+            )
         if first < 1 or last < first:
             raise KnownError("号段的止号小于起号，没有登记。", "已有号段没有改动。", "请核对起止号。")
         row = BlockRow(self.context.ids(), kind.value, year, first, last)
@@ -177,9 +188,10 @@ class DocumentService:
 
     def _block(self, row: BlockRow) -> NumberBlock:
         used = {one.n for one in self.context.numbers.numbers(row.kind, row.year)}
-        free = [n for n in range(row.first, row.last + 1) if n not in used]
-        kind = DocumentKind(row.kind)
-        return NumberBlock(row.id, kind, row.year, row.first, row.last, free[0] if free else None, len(free))
+        whole = range(row.first, row.last + 1)
+        first_free = next((n for n in whole if n not in used), None)
+        left = len(whole) - sum(n in whole for n in used)
+        return NumberBlock(row.id, DocumentKind(row.kind), row.year, row.first, row.last, first_free, left)
 
 
 def no_numbers(year: int) -> KnownError:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
 from inspector.domain import plain
 from inspector.domain.inspection import Inspection, InspectionState
-from inspector.errors import KnownError
+from inspector.domain.typed import tidied_fields
+from inspector.errors import BugError, KnownError
 from inspector.services.context import Context, known
 from inspector.storage.inspections import InspectionHead
 
@@ -87,6 +88,14 @@ def drafting(
         if head.state not in states:
             raise KnownError(_closed(head.state), "已存入的记录没有改动。", _way_out(head.state))
         yield Draft(context, head, context.ids(), why, undoable)
+
+
+def editable(fields: Mapping[str, object], allowed: Set[str]) -> dict[str, object]:
+    """The fields to change, their texts tidy. Raises BugError for one that may not be changed."""
+    unknown = fields.keys() - allowed
+    if unknown:
+        raise BugError(f"not an editable field: {sorted(unknown)}")
+    return tidied_fields(fields)
 
 
 def _closed(state: InspectionState) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from inspector.domain.checklist import Item
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Inspection, Result, item_key
-from inspector.errors import BugError
+from inspector.domain.typed import tidied
 from inspector.paths import Paths
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context, known
-from inspector.services.drafts import drafting
+from inspector.services.drafts import Draft, drafting, editable
 from inspector.services.library import LibraryService
 
 if TYPE_CHECKING:
@@ -96,24 +98,29 @@ class EvidenceService:
 
     def edit(self, evidence_id: str, **fields: Any) -> Done[Evidence]:  # noqa: ANN401  checked below
         """Change what the officer says about a photo; what the camera said stays."""
-        if set(fields) - EDITABLE_FIELDS:
-            raise BugError(f"not an editable field: {sorted(fields)}")
-        old = known(self.context.inspections.one_evidence(evidence_id), "该照片")
-        with drafting(self.context, old.inspection_id, undoable=True) as draft:
-            new = replace(old, **fields)
+        wanted: dict[str, Any] = editable(fields, EDITABLE_FIELDS)
+        with self._editing(evidence_id) as (draft, old):
+            new = replace(old, **wanted)
             draft.replace("evidence", evidence_id, old, new)
         return Done(new, Changes.of("evidence", evidence_id, old.inspection_id))
 
     def remove(self, evidence_id: str) -> Done[None]:
         """Take a photo out of the inspection. Its original stays in the vault, and undo brings it back."""
-        old = known(self.context.inspections.one_evidence(evidence_id), "该照片")
-        with drafting(self.context, old.inspection_id, undoable=True) as draft:
+        with self._editing(evidence_id) as (draft, old):
             for finding in self.context.inspections.findings(old.inspection_id):
                 if evidence_id in finding.evidence_ids:
                     left = tuple(one for one in finding.evidence_ids if one != evidence_id)
                     draft.replace("finding", finding.id, finding, replace(finding, evidence_ids=left))
             draft.delete("evidence", evidence_id, old)
         return Done(None, Changes.of("evidence", evidence_id, old.inspection_id))
+
+    @contextmanager
+    def _editing(self, evidence_id: str) -> Iterator[tuple[Draft, Evidence]]:
+        """One action on a photo, which is read in the transaction that changes it."""
+        with self.context.database.write():
+            old = known(self.context.inspections.one_evidence(evidence_id), "该照片")
+            with drafting(self.context, old.inspection_id, undoable=True) as draft:
+                yield draft, old
 
     def _present(self, inspection_id: str, sha256: str) -> Evidence | None:
         rows = self.context.inspections.evidence(inspection_id)
@@ -124,29 +131,32 @@ class EvidenceService:
     ) -> Evidence:
         inspection = known(self.context.inspections.get(inspection_id), "该检查")
         facts = prepared.facts
-        return Evidence(
-            id=self.context.ids(),
-            inspection_id=inspection_id,
-            sequence=self.context.inspections.next_sequence("evidence", inspection_id),
-            sha256=prepared.sha256,
-            size=prepared.size,
-            mime=facts.mime,
-            original_name=prepared.original_name,
-            imported_at=self.context.clock.now(),
-            imported_by=self.context.actor_name(),
-            width=facts.width,
-            height=facts.height,
-            taken_at=facts.taken_at,
-            taken_text=facts.taken_local_text,
-            lat_e7=facts.lat_e7,
-            lon_e7=facts.lon_e7,
-            device=facts.device,
-            source=source,
-            place=inspection.place or inspection.site.address,
-            photographer=self.context.actor_name(),
-            proves=self._proves(inspection, item_keys),
-            item_ids=item_keys,
-            warnings=facts.warnings,
+        # A file's name may hold what no text can: it comes from a disk as bytes.
+        return tidied(
+            Evidence(
+                id=self.context.ids(),
+                inspection_id=inspection_id,
+                sequence=self.context.inspections.next_sequence("evidence", inspection_id),
+                sha256=prepared.sha256,
+                size=prepared.size,
+                mime=facts.mime,
+                original_name=prepared.original_name,
+                imported_at=self.context.clock.now(),
+                imported_by=self.context.actor_name(),
+                width=facts.width,
+                height=facts.height,
+                taken_at=facts.taken_at,
+                taken_text=facts.taken_local_text,
+                lat_e7=facts.lat_e7,
+                lon_e7=facts.lon_e7,
+                device=facts.device,
+                source=source,
+                place=inspection.place or inspection.site.address,
+                photographer=self.context.actor_name(),
+                proves=self._proves(inspection, item_keys),
+                item_ids=item_keys,
+                warnings=facts.warnings,
+            )
         )
 
     def _proves(self, inspection: Inspection, item_keys: tuple[str, ...]) -> str:

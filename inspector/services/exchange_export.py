@@ -15,6 +15,7 @@ from inspector.domain.bureau import Bureau
 from inspector.domain.inspection import Case, InspectionState
 from inspector.errors import KnownError
 from inspector.evidence.vault import Vault
+from inspector.files import flush, unwritable
 from inspector.services.exchange_desk import Desk, officer_entry
 from inspector.services.exchange_format import (
     FILE,
@@ -89,7 +90,7 @@ def export(desk: Desk, inspection_id: str, folder: Path) -> Path:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KnownError(f"{folder} 不是空文件夹，没有导出。", _INTACT, "请另选一个文件夹。")
     facts = document(desk, inspection_id)
-    with _finished(folder) as part:
+    with _finished(folder, desk.context.ids()) as part:
         for vault, sha256, name in _files(desk, inspection_id):
             _copy(vault, sha256, part / name)
         (part / FILE).write_text(written(facts) + "\n", encoding="utf-8", newline="\n")
@@ -113,17 +114,19 @@ def _copy(vault: Vault, sha256: str, target: Path) -> None:
 
 
 @contextmanager
-def _finished(folder: Path) -> Iterator[Path]:
-    """A folder beside the wanted one that takes its name only when everything in it is written."""
-    part = folder.with_name(folder.name + ".part")
+def _finished(folder: Path, unique: str) -> Iterator[Path]:
+    """A folder beside the wanted one that takes its name only when everything in it is on the disk."""
+    part = folder.with_name(f"{folder.name}.{unique}.part")
     try:
-        shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True)
         yield part
+        for file in part.rglob("*"):
+            if file.is_file():
+                flush(file)
         if folder.exists():
             folder.rmdir()
         part.replace(folder)
     except OSError as error:
-        raise KnownError(f"不能写到 {folder}：{error.strerror}。", _INTACT, "请换一个位置。") from error
+        raise unwritable(folder, error, _INTACT) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)

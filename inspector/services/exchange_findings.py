@@ -13,7 +13,15 @@ from inspector.domain.applicable_law import resolve
 from inspector.domain.deadline import Deadline
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Answer, Finding, Inspection, Result
-from inspector.domain.law import BasisKind, CitedArticle, Law, LegalBasis, formal_place, parse_citation
+from inspector.domain.law import (
+    LOCAL_LAW,
+    BasisKind,
+    CitedArticle,
+    Law,
+    LegalBasis,
+    formal_place,
+    parse_citation,
+)
 from inspector.services import workdays
 from inspector.services.exchange_desk import Desk
 from inspector.services.exchange_format import refused
@@ -145,16 +153,15 @@ class _Reader:
         cited = loaded(CitedArticle, given, path) if isinstance(given, dict) else None
         text = cited.citation if cited else str(given)
         citation = parse_citation(text)
+        if cited and citation.law == LOCAL_LAW:
+            return _in_force(cited, day, path)
         law = self.visit.desk.library.laws().get(citation.law)
         if law is None or law.find(citation) is None:
             raise refused(path, f"法规库里没有 {text}")
         article = cited or self._cited(text, law, finding)
         if (article.in_force_from, article.in_force_to) != (law.in_force_from, law.in_force_to):
             raise refused(path, f"{text} 的施行日期与法规库不符")
-        if not article.holds_on(day):
-            place = formal_place(citation.article, citation.paragraph, citation.item)
-            raise refused(path, f"《{law.title}》{place}不是行为日 {day} 有效的规定")
-        return article
+        return _in_force(article, day, path)
 
     def _cited(self, text: str, law: Law, finding: Finding) -> CitedArticle:
         """The article as the finding's items cite it, with their competent department; else as the law has it."""
@@ -170,6 +177,13 @@ class _Reader:
         """As another item cites it, for a finding without items."""
         known = self.visit.desk.findings.search_articles(text="", day=day, limit=EVERY)
         return next((one for one in known if one.citation == text), None) or _from_law(text, law)
+
+
+def _in_force(article: CitedArticle, day: date, path: str) -> CitedArticle:
+    if not article.holds_on(day):
+        place = formal_place(article.article, article.paragraph, article.item)
+        raise refused(path, f"《{article.law_title}》{place}不是行为日 {day} 有效的规定")
+    return article
 
 
 def _from_law(text: str, law: Law) -> CitedArticle:

@@ -271,7 +271,7 @@ class _Import:
             )
             undone += [str(one["operation"])] if one["undone"] else []
         for operation in dict.fromkeys(undone):
-            trail.mark_undone(operation)
+            trail.mark_undone(self.inspection_id, operation)
 
     def _check_bound(self) -> None:
         package = self.desk.signing.package(self.inspection_id)

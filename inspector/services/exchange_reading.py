@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from inspector.domain import plain
 from inspector.errors import KnownError
+from inspector.files import reason
 from inspector.paths import bundled
 from inspector.services.exchange_format import FILE, FORMAT, VERSION, ExchangeError, Problem, refused
 from inspector.services.sealed_content import Facts
@@ -64,7 +65,7 @@ def _bytes(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise KnownError(
-            f"不能读取 {file}：{error.strerror}。", "库里的记录没有改动。", "请核对文件位置。"
+            f"不能读取 {file}：{reason(error)}。", "库里的记录没有改动。", "请核对文件位置。"
         ) from error
 
 

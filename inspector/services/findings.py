@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,16 +15,20 @@ from inspector.domain.applicable_law import law_choice, resolve
 from inspector.domain.checklist import Item
 from inspector.domain.deadline import Deadline, DeadlineKind
 from inspector.domain.inspection import Answer, Finding, Handling, Inspection, item_key
-from inspector.domain.law import CitedArticle
+from inspector.domain.law import BasisKind, CitedArticle
+from inspector.domain.typed import tidied
 from inspector.errors import KnownError
 from inspector.services import workdays
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context, known
-from inspector.services.drafts import Draft, drafting
+from inspector.services.drafts import Draft, drafting, editable
 from inspector.services.library import LibraryService
 
 BLANK = "__"
 """Stands in a drafted fact for what the officer must still fill in; the review stops at it."""
+
+EDITABLE_FIELDS = frozenset(field.name for field in fields(Finding)) - {"id", "inspection_id", "sequence"}
+_AROUND_VALUE = re.compile(r"([^{}]*)\{value\}([^{}]*)")
 
 REDATED = frozenset({"conduct_from", "conduct_to", "law_choice", "items"})
 
@@ -56,35 +63,33 @@ class FindingService:
     ) -> Done[Finding]:
         """A finding of the officer's own, without an item."""
         with drafting(self.context, inspection_id, undoable=True) as draft:
-            finding = self._free(draft.inspection, title, fact, items)
+            finding = tidied(self._free(draft.inspection, title, fact, items))
             draft.insert("finding", finding.id, finding)
         return Done(finding, Changes.of("finding", finding.id, inspection_id))
 
-    def edit(self, *, finding_id: str, **fields: Any) -> Done[Finding]:  # noqa: ANN401  fields are checked by replace
+    def edit(self, *, finding_id: str, **fields: Any) -> Done[Finding]:  # noqa: ANN401  checked below
         """Change fields of a finding. New conduct days or items choose its articles again; a new period its last day.
 
         Raises KnownError when the conduct ends before it begins, or lies after the inspection.
         """
-        old = known(self.context.inspections.finding(finding_id), "该问题")
-        with drafting(self.context, old.inspection_id, undoable=True) as draft:
-            new = self._consistent(draft.inspection, old, replace(old, **fields), frozenset(fields))
+        wanted: dict[str, Any] = editable(fields, EDITABLE_FIELDS)
+        with self._editing(finding_id) as (draft, old):
+            new = self._consistent(draft.inspection, old, replace(old, **wanted), frozenset(wanted))
             draft.replace("finding", finding_id, old, new)
         return Done(new, Changes.of("finding", finding_id, old.inspection_id))
 
     def remove(self, *, finding_id: str) -> Done[None]:
         """Take a finding out of the draft; undo brings it back."""
-        old = known(self.context.inspections.finding(finding_id), "该问题")
-        with drafting(self.context, old.inspection_id, undoable=True) as draft:
+        with self._editing(finding_id) as (draft, old):
             draft.delete("finding", finding_id, old)
         return Done(None, Changes.of("finding", finding_id, old.inspection_id))
 
     def merge(self, *, finding_id: str, into: str) -> Done[Finding]:
         """Let several answers share one finding: items, photos and articles of the first go over to the second."""
-        source = known(self.context.inspections.finding(finding_id), "该问题")
-        target = known(self.context.inspections.finding(into), "该问题")
-        if source.id == target.id or source.inspection_id != target.inspection_id:
-            raise KnownError("只能并入同一次检查的另一个问题。", "两个问题都没有改动。", "请另选问题。")
-        with drafting(self.context, target.inspection_id, undoable=True) as draft:
+        with self._editing(into) as (draft, target):
+            source = known(self.context.inspections.finding(finding_id), "该问题")
+            if source.id == target.id or source.inspection_id != target.inspection_id:
+                raise KnownError("只能并入同一次检查的另一个问题。", "两个问题都没有改动。", "请另选问题。")
             merged = replace(
                 target,
                 items=tuple(dict.fromkeys((*target.items, *source.items))),
@@ -95,6 +100,14 @@ class FindingService:
             draft.replace("finding", into, target, merged)
             draft.delete("finding", finding_id, source)
         return Done(merged, Changes.of("finding", into, finding_id, target.inspection_id))
+
+    @contextmanager
+    def _editing(self, finding_id: str) -> Iterator[tuple[Draft, Finding]]:
+        """One action on a finding, which is read in the transaction that changes it."""
+        with self.context.database.write():
+            old = known(self.context.inspections.finding(finding_id), "该问题")
+            with drafting(self.context, old.inspection_id, undoable=True) as draft:
+                yield draft, old
 
     def law(self, *, finding_id: str) -> FindingLaw:
         """Which laws the finding's conduct touches, by the items it rests on."""
@@ -129,7 +142,7 @@ class FindingService:
         now = self.context.clock.now()
         day = local_date(now)
         articles = self.library.cited(item=item, day=day)
-        foreign = bool(articles) and not any(one.own_competence for one in articles)
+        foreign = is_foreign(articles)
         return Finding(
             id=self.context.ids(),
             inspection_id=inspection.id,
@@ -145,6 +158,12 @@ class FindingService:
             articles=articles,
             department=item.department if foreign else "",
         )
+
+    def restated(self, draft: Draft, finding: Finding, item: Item, before: Answer, after: Answer) -> Finding:
+        """A measured value goes on into the fact, where the fact still words it as it was drafted."""
+        new = replace(finding, fact=_with_value(finding.fact, item.fact, before.value, after.value))
+        draft.replace("finding", finding.id, finding, new)
+        return new
 
     def of_item(self, inspection_id: str, key: str) -> Finding | None:
         """The finding that carries the item, if any."""
@@ -178,7 +197,7 @@ class FindingService:
             new = replace(new, due=workdays.due(new.deadline, start).day, due_overridden=False)
         if changed & REDATED and "articles" not in changed:
             new = self._rechosen(inspection, old, new)
-        return new
+        return new if "handling" in changed else _handed_over(old, new)
 
     def _rechosen(self, inspection: Inspection, old: Finding, new: Finding) -> Finding:
         """The articles of the new law day for the items; those that the officer added stay while in force."""
@@ -215,6 +234,21 @@ class FindingService:
         return tuple(dict.fromkeys(one for item in items for one in self.library.cited(item=item, day=day)))
 
 
+def _handed_over(old: Finding, new: Finding) -> Finding:
+    """Another law may make another department competent: handling and department follow, where that changes."""
+    foreign = is_foreign(new.articles)
+    if not new.articles or foreign == is_foreign(old.articles):
+        return new
+    penalties = (one.authority for one in new.articles if one.kind is BasisKind.PENALTY)
+    department = next(penalties, "") if foreign else ""
+    return replace(new, handling=_handling(new.deadline, foreign), department=department)
+
+
+def is_foreign(articles: tuple[CitedArticle, ...]) -> bool:
+    """Whether none of the articles is ours to enforce, so that the finding is referred (移送、抄告)."""
+    return bool(articles) and not any(one.own_competence for one in articles)
+
+
 def _handling(deadline: Deadline, foreign: bool) -> Handling:
     if foreign:
         return Handling.REFERRAL
@@ -225,11 +259,20 @@ def _fact(item: Item, inspection: Inspection, now: datetime, answer: Answer) -> 
     moment = local(now)
     places = {
         "date": f"{moment.year}年{moment.month}月{moment.day}日",
-        "time": f"{moment.hour}时{moment.minute}分",
+        "time": f"{moment.hour}时{moment.minute:02d}分",
         "place": inspection.place or inspection.site.address,
         "value": answer.value or BLANK,
     }
     return item.fact.format_map(defaultdict(str, places))
+
+
+def _with_value(fact: str, template: str, before: str, after: str) -> str:
+    """The fact with the new value between the words that stand around {value} in the template."""
+    around = _AROUND_VALUE.search(template)
+    if around is None or not any(around.groups()):
+        return fact
+    left, right = around.groups()
+    return fact.replace(f"{left}{before or BLANK}{right}", f"{left}{after or BLANK}{right}")
 
 
 def _check_days(finding: Finding, today: date) -> None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from inspector.clock import local_date, to_text
 from inspector.domain.inspection import Case, Inspection, InspectionState, Result
 from inspector.domain.rectification import RectificationState, state_after
-from inspector.errors import BugError, KnownError
+from inspector.domain.typed import tidy
+from inspector.errors import KnownError
 from inspector.services.answers import Answered, AnswerService, Undone
 from inspector.services.cases import CaseReader
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context, known
-from inspector.services.drafts import drafting
+from inspector.services.drafts import drafting, editable
 from inspector.services.planning import GateLine, NewInspection, PlanningService
 from inspector.services.record_draft import draft_record
 from inspector.services.summaries import InspectionSummary, summaries
@@ -66,6 +67,11 @@ class InspectionService:
         rows = self.context.inspections.list(text=text, states=names, limit=limit)
         return summaries(rows, self.context)
 
+    def summary(self, inspection_id: str) -> InspectionSummary:
+        """One inspection as lists show it. Raises KnownError for an unknown one."""
+        rows = self.context.inspections.list(inspection_id=inspection_id)
+        return summaries((known(next(iter(rows), None), "该检查"),), self.context)[0]
+
     def get(self, inspection_id: str) -> Inspection:
         return known(self.context.inspections.get(inspection_id), "该检查")
 
@@ -81,6 +87,10 @@ class InspectionService:
     def update_plan(self, inspection_id: str, plan: NewInspection) -> Done[Inspection]:
         return self.planning.update(inspection_id, plan)
 
+    def edit_plan(self, inspection_id: str, **papers: str | date | datetime | None) -> Done[Inspection]:
+        """Approval and notice of a visit that has begun; see `PlanningService.edit_papers`."""
+        return self.planning.edit_papers(inspection_id, **papers)
+
     def plan_of(self, inspection_id: str) -> NewInspection:
         return self.planning.as_plan(self.get(inspection_id))
 
@@ -89,11 +99,9 @@ class InspectionService:
 
     def edit(self, inspection_id: str, **fields: Any) -> Done[Inspection]:  # noqa: ANN401  checked below
         """Change fields of a draft. Raises KnownError when the officers would leave before they came."""
-        unknown = set(fields) - EDITABLE_FIELDS
-        if unknown:
-            raise BugError(f"not an editable field: {sorted(unknown)}")
+        wanted: dict[str, Any] = editable(fields, EDITABLE_FIELDS)
         with drafting(self.context, inspection_id) as draft:
-            new = replace(draft.inspection, **fields)
+            new = replace(draft.inspection, **wanted)
             _check_times(new)
             draft.replace("inspection", inspection_id, draft.inspection, new)
         return Done(new, Changes.of("inspection", inspection_id))
@@ -153,10 +161,11 @@ class InspectionService:
         if not reason.strip():
             raise KnownError("没有写明作废理由，没有作废。", "检查没有改动。", "请写明理由。")
         open_states = (InspectionState.DRAFT, InspectionState.IN_PROGRESS, InspectionState.READY)
-        with drafting(self.context, inspection_id, why=reason.strip(), states=open_states) as draft:
+        why = tidy(reason).strip()
+        with drafting(self.context, inspection_id, why=why, states=open_states) as draft:
             for number in self.context.numbers.of(inspection_id):
-                self.context.numbers.set_state(number, "void", self.context.author(reason.strip()))
-            gone = replace(draft.inspection, state=InspectionState.VOIDED, void_reason=reason.strip())
+                self.context.numbers.set_state(number, "void", self.context.author(why))
+            gone = replace(draft.inspection, state=InspectionState.VOIDED, void_reason=why)
             draft.note("inspection", inspection_id, draft.inspection, gone)
             self.context.inspections.update(gone)
         return Done(None, Changes.of("inspection", inspection_id))

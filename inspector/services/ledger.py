@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
 from inspector.clock import local_date
-from inspector.domain.deadline import WorkCalendar, workdays_left
+from inspector.domain.deadline import workdays_left
 from inspector.domain.inspection import Finding, Handling
 from inspector.domain.rectification import (
     SETTLED,
@@ -16,6 +18,7 @@ from inspector.domain.rectification import (
     Step,
     may_follow,
 )
+from inspector.domain.typed import tidy
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context, known
@@ -60,7 +63,8 @@ class LedgerService:
         """The ledger. `view`: open, overdue, soon (within 3 working days), closed or all."""
         closed = {"all": None, "closed": True}.get(view, False)
         today, calendar = local_date(self.context.clock.now()), ChineseCalendar()
-        lines = (_line(row, today, calendar) for row in self.context.ledger.rows(text, site_id, closed))
+        left = cache(lambda day: workdays_left(today, day, calendar))
+        lines = (_line(row, today, left) for row in self.context.ledger.rows(text, site_id, closed))
         return tuple(line for line in lines if _in_view(line, view))
 
     def finding(self, *, finding_id: str) -> Finding:
@@ -85,26 +89,25 @@ class LedgerService:
         at: datetime | None = None,
     ) -> Done[LedgerEvent]:
         """Append one event. Raises KnownError when the step cannot follow, or lacks its reason or approver."""
-        events = self.events(finding_id=finding_id)
-        self.finding(finding_id=finding_id)
-        _check(events, step, reason, due, approver)
+        now = self.context.clock.now()
         event = LedgerEvent(
             self.context.ids(),
             finding_id,
             step,
-            at or self.context.clock.now(),
+            at or now,
             self.context.actor_name(),
-            reason.strip(),
+            tidy(reason).strip(),
             due,
-            approver.strip(),
+            tidy(approver).strip(),
         )
-        if events and event.at < events[-1].at:
-            raise _refused("时间早于上一步", "请核对时间。")
-        self.context.ledger.add(event, self.context.author(reason.strip()))
+        with self.context.database.write():
+            self.finding(finding_id=finding_id)
+            _check(event, self.events(finding_id=finding_id), now)
+            self.context.ledger.add(event, self.context.author(event.reason))
         return Done(event, Changes.of("ledger", finding_id))
 
 
-def _line(row: LedgerRow, today: date, calendar: WorkCalendar) -> LedgerLine:
+def _line(row: LedgerRow, today: date, left: Callable[[date], int]) -> LedgerLine:
     state = STATE_AFTER[row.step] if row.step else None
     settled = row.last_day is None or state in SETTLED
     return LedgerLine(
@@ -117,7 +120,7 @@ def _line(row: LedgerRow, today: date, calendar: WorkCalendar) -> LedgerLine:
         row.title,
         row.fact,
         row.last_day,
-        None if settled or row.last_day is None else workdays_left(today, row.last_day, calendar),
+        None if settled or row.last_day is None else left(row.last_day),
         not settled and row.last_day is not None and row.last_day < today,
         state,
         row.handling,
@@ -127,15 +130,19 @@ def _line(row: LedgerRow, today: date, calendar: WorkCalendar) -> LedgerLine:
     )
 
 
-def _check(events: tuple[LedgerEvent, ...], step: Step, reason: str, due: date | None, approver: str) -> None:
-    if not may_follow(events, step):
+def _check(event: LedgerEvent, before: tuple[LedgerEvent, ...], now: datetime) -> None:
+    if not may_follow(before, event.step):
         raise _refused("当前状态不能登记这一步", "请先完成前面的步骤。")
-    if step in STEPS_WITH_APPROVER and not approver.strip():
+    if event.step in STEPS_WITH_APPROVER and not event.approver:
         raise _refused("没有填写批准人", "延期和销号须经负责人批准，请填写批准人。")
-    if step in STEPS_WITH_REASON and not reason.strip():
+    if event.step in STEPS_WITH_REASON and not event.reason:
         raise _refused("没有填写说明", "请写明理由或核查情况。")
-    if step is Step.EXTENDED and due is None:
+    if event.step is Step.EXTENDED and event.due is None:
         raise _refused("没有填写新的期限", "请填写延期后的最后一日。")
+    if event.at > now:
+        raise _refused("时间晚于现在", "请核对时间和本机时钟。")
+    if before and event.at < before[-1].at:
+        raise _refused("时间早于上一步", "请核对时间和本机时钟。")
 
 
 def _refused(what: str, remedy: str) -> KnownError:

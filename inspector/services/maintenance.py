@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from inspector.clock import to_text
@@ -14,9 +13,11 @@ from inspector.evidence.vault import Vault
 from inspector.paths import Paths
 from inspector.services.context import Context
 from inspector.services.progress import Progress
-from inspector.storage.database import KEPT_BACKUPS, is_sound_base
+from inspector.storage.database import KEPT_BACKUPS
+from inspector.storage.restoring import is_sound_base, replace_base
 
 DAILY = "daily-"
+ABANDONED_AFTER = timedelta(hours=6)
 
 
 @dataclass(frozen=True)
@@ -50,22 +51,38 @@ class MaintenanceService:
 
     def check(self, *, originals: bool = True) -> Report:
         """Check structure, references, the log's chain, and (where asked) every index, original and issued file."""
-        problems = [*self.context.database.problems(quick=not originals), *self.context.log.breaks()]
+        looks: list[Callable[[], Iterable[str]]] = [
+            lambda: self.context.database.problems(quick=not originals),
+            self.context.log.breaks,
+        ]
         if originals:
-            problems.extend(file_problems(self.context.paths, self.stored_files(), Progress()))
-        return Report(tuple(problems), self.context.database.counts())
+            looks.append(lambda: file_problems(self.context.paths, self.stored_files(), Progress()))
+        problems = dict.fromkeys(line for look in looks for line in _found(look))
+        return Report(tuple(problems), self._counts())
+
+    def _counts(self) -> Mapping[str, int]:
+        try:
+            return self.context.database.counts()
+        except KnownError:  # a damaged file, which is among the problems already
+            return {}
 
     def stored_files(self) -> StoredFiles:
         """Which files must be in the vaults, for `file_problems`."""
         return StoredFiles(self.context.inspections.photo_hashes(), self.context.inspections.pdf_hashes())
 
     def backup(self) -> Path:
-        """A copy of the base in the backup folder; older daily copies beyond the kept number go."""
-        stamp = to_text(self.context.clock.now()).replace(":", "").replace(".", "-")
-        target = self.context.database.backup(self.context.paths.backups / f"{DAILY}{stamp}.db")
-        for old in self.backups()[KEPT_BACKUPS:]:
-            if old.path.name.startswith(DAILY):
-                old.path.unlink(missing_ok=True)
+        """A copy of the base in the backup folder; older daily copies beyond the kept number go.
+
+        So does what a killed program left half-written. Raises KnownError when the disk refuses.
+        """
+        paths, now = self.context.paths, self.context.clock.now()
+        for vault in (Vault(paths.originals), Vault(paths.documents)):
+            vault.sweep(now)
+        target = self.context.database.backup(paths.backups / f"{DAILY}{_stamp(now)}.db")
+        # A machine whose clock is wrong dates the new copy before all others: it is kept in any case.
+        daily = [one.path for one in self.backups() if one.path.name.startswith(DAILY) and one.path != target]
+        for old in (*daily[KEPT_BACKUPS - 1 :], *_abandoned(paths.backups, now)):
+            old.unlink(missing_ok=True)
         return target
 
     def backups(self) -> tuple[BackupInfo, ...]:
@@ -94,25 +111,36 @@ def backups(paths: Paths) -> tuple[BackupInfo, ...]:
     return tuple(sorted(found, key=lambda one: one.at, reverse=True))
 
 
+def _found(look: Callable[[], Iterable[str]]) -> list[str]:
+    """What a look found; that it could not look is found too."""
+    try:
+        return list(look())
+    except KnownError as error:
+        return [error.happened]
+
+
+def _abandoned(folder: Path, now: datetime) -> list[Path]:
+    return [path for path in folder.glob("*.part") if _info(path).at < now - ABANDONED_AFTER]
+
+
 def _info(path: Path) -> BackupInfo:
     status = path.stat()
     return BackupInfo(path, datetime.fromtimestamp(status.st_mtime, UTC), status.st_size)
 
 
 def restore(paths: Paths, backup: Path, now: datetime) -> Path:
-    """Put a backup in the place of the base, which must be closed. The replaced base is kept beside it.
+    """Put a backup in the place of the base. What it replaces is kept beside it.
 
-    Returns where the replaced base went. Raises KnownError for a file that is not a sound base of ours.
+    Returns the folder of the replaced base. Raises KnownError for a file that is not a sound base of ours, while
+    another program has the base open, and when the disk refuses; the base is then as it was.
     """
     if not is_sound_base(backup):
         raise KnownError(f"{backup} 不是完好的备份。", "现有的库没有改动。", "请另选一个备份。")
-    aside = paths.root / f"replaced-{to_text(now).replace(':', '').replace('.', '-')}"
-    aside.mkdir(parents=True)
-    part = paths.database.with_suffix(".part")
-    shutil.copyfile(backup, part)
-    for suffix in ("", "-wal", "-shm"):
-        old = paths.database.with_name(paths.database.name + suffix)
-        if old.exists():
-            old.replace(aside / old.name)
-    part.replace(paths.database)
+    aside = paths.root / f"replaced-{_stamp(now)}"
+    replace_base(paths.database, backup, aside)
     return aside
+
+
+def _stamp(moment: datetime) -> str:
+    """A time as part of a file name."""
+    return to_text(moment).replace(":", "").replace(".", "-")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from inspector.domain.officer import Fitness, Officer, fitness
+from inspector.domain.typed import tidied
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context
@@ -33,6 +34,7 @@ class OfficerService:
 
     def save(self, *, officer: Officer) -> Done[Officer]:
         """Store an officer; an empty id makes a new one. Raises KnownError for a missing or impossible field."""
+        officer = tidied(officer)
         _check(officer)
         stored = officer if officer.id else replace(officer, id=self.context.ids())
         self.context.people.put_officer(stored, self.context.author())

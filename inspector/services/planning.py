@@ -4,22 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Literal
+from typing import Any, Literal, TypedDict
 
 from inspector.clock import local_date
 from inspector.domain.document import SignerRole
-from inspector.domain.inspection import Inspection, InspectionState, Inspector, Plan, PlanSource
+from inspector.domain.inspection import (
+    Inspection,
+    InspectionState,
+    Inspector,
+    PinnedChecklist,
+    Plan,
+    PlanSource,
+)
 from inspector.domain.officer import MINIMUM_OFFICERS, Fitness, Officer
 from inspector.domain.site import Site
+from inspector.domain.typed import tidied
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context, known
-from inspector.services.drafts import drafting
+from inspector.services.drafts import drafting, editable
 from inspector.services.library import LibraryService
 from inspector.services.officers import judge
 from inspector.services.sites import SiteService
 
 Level = Literal["good", "warn", "bad"]
+PAPERS = frozenset({"approval_number", "approver", "approved_on", "notice_number", "notice_served_at"})
 
 
 @dataclass(frozen=True)
@@ -56,6 +65,14 @@ class GateLine:
     target: str = ""
 
 
+class _Planned(TypedDict):
+    plan: Plan
+    site: Site
+    inspectors: tuple[Inspector, ...]
+    checklists: tuple[PinnedChecklist, ...]
+    assistants: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class PlanningService:
     context: Context
@@ -79,49 +96,67 @@ class PlanningService:
 
     def create(self, plan: NewInspection) -> Done[Inspection]:
         """Store the task; nothing is refused but a missing site or officer, so that a task can be prepared in parts."""
-        site = known(self.context.sites.get(plan.site_id), "该监管对象")
+        plan = tidied(plan)
         with self.context.database.write():
             stored = self._plan(self.context.ids(), plan)
             self.context.plans.put(stored, self.context.author())
-            inspection = self._inspection(self.context.ids(), plan, stored, site)
+            inspection = Inspection(
+                id=self.context.ids(),
+                **self._planned(plan, stored),
+                state=InspectionState.DRAFT,
+                created_at=self.context.clock.now(),
+                created_by=self.context.actor_name(),
+            )
             self.context.inspections.add(inspection)
         return Done(inspection, Changes.of("inspection", inspection.id))
 
     def update(self, inspection_id: str, plan: NewInspection) -> Done[Inspection]:
         """Change a task that has not started."""
         with drafting(self.context, inspection_id, states=(InspectionState.DRAFT,)) as draft:
-            old = draft.inspection
-            site = known(self.context.sites.get(plan.site_id), "该监管对象")
+            plan, old = tidied(plan), draft.inspection
             stored = self._plan(old.plan.id, plan)
             self.context.plans.put(stored, self.context.author())
-            new = replace(self._inspection(old.id, plan, stored, site), created_at=old.created_at)
-            new = replace(new, created_by=old.created_by)
+            new = replace(old, **self._planned(plan, stored))
             draft.replace("inspection", old.id, old, new)
         return Done(new, Changes.of("inspection", inspection_id))
 
     def start(self, inspection_id: str) -> Done[Inspection]:
         """Enter the site. Raises KnownError that names the first thing that is not in order."""
         with drafting(self.context, inspection_id, states=(InspectionState.DRAFT,)) as draft:
-            plan = self.as_plan(draft.inspection)
+            old = draft.inspection
+            plan = replace(self.as_plan(old), day=None)
             bad = [line for line in self.gate(plan) if line.level == "bad"]
             if bad:
                 raise KnownError(f"还不能开始检查：{bad[0].title}。", "任务已保存。", bad[0].detail)
-            now = self.context.clock.now()
-            site = known(self.context.sites.get(plan.site_id), "该监管对象")
+            planned = replace(old, **self._planned(plan, old.plan))
             started = replace(
-                self._inspection(inspection_id, plan, draft.inspection.plan, site),
+                planned,
                 state=InspectionState.IN_PROGRESS,
-                created_at=draft.inspection.created_at,
-                created_by=draft.inspection.created_by,
-                entered_at=draft.inspection.entered_at or now,
-                place=draft.inspection.place or site.address,
+                entered_at=old.entered_at or self.context.clock.now(),
+                place=old.place or planned.site.address,
             )
-            draft.replace("inspection", inspection_id, draft.inspection, started)
+            draft.replace("inspection", inspection_id, old, started)
         return Done(started, Changes.of("inspection", inspection_id))
 
+    def edit_papers(self, inspection_id: str, **papers: str | date | datetime | None) -> Done[Inspection]:
+        """Complete or correct approval and notice of a visit that has begun (紧急检查，事后补办).
+
+        Raises KnownError when the inspection is being signed or is sealed, or for a day that is still to come.
+        """
+        said: dict[str, Any] = editable(papers, PAPERS)
+        with drafting(self.context, inspection_id) as draft:
+            old = draft.inspection
+            plan = replace(old.plan, **said)
+            _check_papers(plan, self.context.clock.now())
+            if plan != old.plan:
+                self.context.plans.put(plan, self.context.author())
+                draft.replace("inspection", inspection_id, old, replace(old, plan=plan))
+            new = replace(old, plan=plan)
+        return Done(new, Changes.of("inspection", inspection_id))
+
     def as_plan(self, inspection: Inspection) -> NewInspection:
-        """The form's content of a stored task."""
-        plan = inspection.plan
+        """The form's content of a stored task. A planned day that has passed is today."""
+        plan, today = inspection.plan, local_date(self.context.clock.now())
         return NewInspection(
             site_id=inspection.site.id,
             officer_ids=tuple(one.officer_id for one in inspection.inspectors),
@@ -139,6 +174,7 @@ class PlanningService:
             over_cap_reason=plan.over_cap_reason,
             assistants=inspection.assistants,
             matters=plan.matters,
+            day=plan.planned_on if plan.planned_on and plan.planned_on > today else None,
         )
 
     def _plan(self, plan_id: str, plan: NewInspection) -> Plan:
@@ -161,22 +197,23 @@ class PlanningService:
             planned_on=plan.day or local_date(self.context.clock.now()),
         )
 
-    def _inspection(self, identity: str, plan: NewInspection, stored: Plan, site: Site) -> Inspection:
-        officers = [known(self.context.people.officer(one), "该执法人员") for one in plan.officer_ids]
-        return Inspection(
-            id=identity,
-            plan=stored,
-            site=site,
-            inspectors=tuple(_inspector(one, index) for index, one in enumerate(officers)),
-            checklists=tuple(self.library.info(checklist_id=one).pin for one in plan.checklist_ids),
-            state=InspectionState.DRAFT,
-            created_at=self.context.clock.now(),
-            created_by=self.context.actor_name(),
-            assistants=plan.assistants,
-        )
+    def _planned(self, plan: NewInspection, stored: Plan) -> _Planned:
+        """The part of an inspection that its task decides, with the dossier, officers and checklists of now."""
+        return {
+            "plan": stored,
+            "site": known(self.context.sites.get(plan.site_id), "该监管对象"),
+            "inspectors": tuple(_inspector(one, index) for index, one in enumerate(self._officers(plan))),
+            "checklists": tuple(self.library.info(checklist_id=one).pin for one in plan.checklist_ids),
+            "assistants": plan.assistants,
+        }
+
+    def _officers(self, plan: NewInspection) -> list[Officer]:
+        """Each chosen officer once: one person named twice is one officer."""
+        chosen = dict.fromkeys(plan.officer_ids)
+        return [known(self.context.people.officer(one), "该执法人员") for one in chosen]
 
     def _officer_lines(self, plan: NewInspection, site: Site | None, day: date) -> tuple[GateLine, ...]:
-        chosen = [known(self.context.people.officer(one), "该执法人员") for one in plan.officer_ids]
+        chosen = self._officers(plan)
         judged = [judge(one, site.credit_code if site else "", day) for one in chosen]
         able = [one for one in judged if one.fitness in (Fitness.VALID, Fitness.EXPIRING)]
         return (
@@ -204,6 +241,12 @@ class PlanningService:
             return ()
         detail = f"{site.township} 不在本单位登记的辖区内，请确认有管辖权或已办理异地协助。"
         return (GateLine("jurisdiction", "warn", "不在本单位辖区", detail, "site"),)
+
+
+def _check_papers(plan: Plan, now: datetime) -> None:
+    late_approval = plan.approved_on is not None and plan.approved_on > local_date(now)
+    if late_approval or (plan.notice_served_at is not None and plan.notice_served_at > now):
+        raise KnownError("批准或送达的时间还没有到。", "原来的登记没有改动。", "请核对日期。")
 
 
 def _inspector(officer: Officer, index: int) -> Inspector:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from inspector.clock import local_date
@@ -175,15 +175,25 @@ def consistency(facts: ReviewFacts) -> Iterator[ReviewLine]:
     for checklist_id, item in _visible(case):
         answer, key = case.answer(checklist_id, item.id), item_key(checklist_id, item.id)
         if answer.result is Result.NONCOMPLIANT and key not in carried:
-            title = f"{item.number} 判定不符合，没有对应的问题"
-            yield ReviewLine(
-                "no-finding", "fatal", title, "请补写问题，或并入已有问题。", Target("item", key)
-            )
+            yield _no_finding(key, item)
         if item.limit and answer.result is Result.COMPLIANT and verdict(item, answer.value) is False:
             needed = f"{item.limit.comparison.value} {item.limit.value} {item.unit}"
             detail = f"实测 {answer.value} {item.unit}，要求 {needed}。"
             title = f"{item.number} 实测值达不到要求，却判定符合"
             yield ReviewLine("limit", "major", title, detail, Target("item", key))
+
+
+def _no_finding(key: str, item: Item) -> ReviewLine:
+    """Fatal, but for an item of local rule alone: without the local article a notice could not cite anything."""
+    title = f"{item.number} 判定不符合，没有对应的问题"
+    if _is_local(item):
+        detail = "只有地方规定可依：情况写入备注、记入笔录，通知书不列。"
+        return ReviewLine("no-finding", "major", title, detail, Target("item", key))
+    return ReviewLine("no-finding", "fatal", title, "请补写问题，或并入已有问题。", Target("item", key))
+
+
+def _is_local(item: Item) -> bool:
+    return not any(basis.duties for basis in item.bases)
 
 
 def findings(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -217,7 +227,7 @@ def _law_lines(
     facts: ReviewFacts, finding: Finding, line: Callable[[str, Level, str, str], ReviewLine]
 ) -> Iterator[ReviewLine]:
     if not finding.articles:
-        yield line("basis", "fatal", "没有法律依据", "请选择违反的条款。")
+        yield line("basis", "fatal", "没有法律依据", _basis_advice(facts.case, finding))
     void = [one for one in finding.articles if not one.holds_on(finding.law_day)]
     for one in void:
         detail = f"《{one.law_title}》第{one.article}条不是行为日 {finding.law_day} 有效的规定。"
@@ -230,23 +240,41 @@ def _law_lines(
         yield line("law-reason", "fatal", "没有写明适用法律的理由", "选择新旧法须写明理由。")
     foreign = finding.articles and not any(one.own_competence for one in finding.articles)
     if foreign and finding.handling in (Handling.ORDER, Handling.CASE_FILING):
-        who = finding.department or "其他部门"
+        who = finding.department or finding.articles[0].authority or "其他部门"
         level: Level = "fatal" if finding.handling is Handling.CASE_FILING else "major"
         yield line("competence", level, f"的处罚权属{who}", "处理方式宜为移送抄告，本机关不写处罚内容。")
     unverified = sum(not one.verified for one in finding.articles)
     if unverified:
-        yield line("unverified", "minor", f"有 {unverified} 条依据待法制核对", "可以签发；内部封面注明未核。")
+        yield line(
+            "unverified",
+            "minor",
+            f"有 {unverified} 条依据待法制核对",
+            "可以签发；请法制审核人员对照官方文本核对。",
+        )
 
 
-def _straddles(case: Case, finding: Finding) -> bool:
+def _basis_advice(case: Case, finding: Finding) -> str:
+    items = _items(case, finding)
+    if items and all(map(_is_local, items)):
+        return (
+            "国家法律没有专条：请在“选依据”里登记当地条例的条款；"
+            "没有条例可依的，删去此问题，情况写入检查项备注。"
+        )
+    return "请选择违反的条款。"
+
+
+def _items(case: Case, finding: Finding) -> tuple[Item, ...]:
     keys = set(finding.items)
-    bases = tuple(
-        basis
+    return tuple(
+        item
         for checklist in case.checklists
         for item in checklist.items
         if item_key(checklist.id, item.id) in keys
-        for basis in item.bases
     )
+
+
+def _straddles(case: Case, finding: Finding) -> bool:
+    bases = tuple(basis for item in _items(case, finding) for basis in item.bases)
     return law_choice(bases, finding.conduct_from, finding.conduct_to).must_choose
 
 
@@ -260,6 +288,13 @@ def _deadline_lines(
         yield line("due", "fatal", "的整改期限早于检查日", "请核对期限。")
     if finding.conduct_from > day:
         yield line("conduct", "fatal", "的行为发生日晚于检查日", "请核对行为发生日。")
+    elif finding.conduct_from < day and _month_day(finding.conduct_from) not in finding.fact:
+        detail = f"请写明 {finding.conduct_from} 起的行为和证据，否则文书只在事实后加注行为时间。"
+        yield line("conduct-fact", "major", "的事实没有写行为发生的时间", detail)
+
+
+def _month_day(day: date) -> str:
+    return f"{day.month}月{day.day}日"
 
 
 def record(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -275,7 +310,7 @@ def record(facts: ReviewFacts) -> Iterator[ReviewLine]:
     if not inspection.place.strip():
         yield ReviewLine("place", "fatal", "没有写检查地点", "笔录须记明地点。", Target("record"))
     if not inspection.statement.strip():
-        detail = "当事人没有陈述的，请写“无”。"
+        detail = "请问过当事人；不填的，笔录写“被检查人未提出陈述、申辩意见”。"
         yield ReviewLine("statement", "minor", "当事人陈述没有填写", detail, Target("party"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inspector.domain.officer import Officer
+from inspector.domain.typed import tidy
 from inspector.services.changes import Changes, Done
 from inspector.services.context import ACTOR_SETTING, Context, known
 
@@ -41,5 +42,5 @@ class SessionService:
         return DeviceInfo(name, stream.id, stream.created_at)
 
     def rename_device(self, *, name: str) -> Done[DeviceInfo]:
-        self.context.people.put_setting("device_name", name.strip())
+        self.context.people.put_setting("device_name", tidy(name).strip())
         return Done(self.device(), Changes.of("session"))

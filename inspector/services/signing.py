@@ -18,7 +18,8 @@ from inspector.domain.document import (
 )
 from inspector.domain.inspection import Case, Inspection, InspectionState
 from inspector.domain.rectification import LedgerEvent, Step
-from inspector.errors import KnownError
+from inspector.domain.typed import tidied, tidy
+from inspector.errors import BugError, KnownError
 from inspector.paths import Paths
 from inspector.services import documents as papers
 from inspector.services.cases import CaseReader
@@ -28,7 +29,7 @@ from inspector.services.documents import DocumentService
 from inspector.services.drafts import Draft, drafting
 from inspector.services.review import ReviewService
 from inspector.services.sealed_content import Facts, content, seal
-from inspector.signing.device_key import load_key
+from inspector.signing.device_key import DeviceKey, load_key
 
 READY = (InspectionState.READY,)
 
@@ -136,41 +137,58 @@ class SigningService:
 
     def begin(self, inspection_id: str) -> Done[SigningPackage]:
         """Fix the text and reserve its numbers. Raises KnownError while the review has a fatal line."""
-        review = self.reviews.check(inspection_id)
-        if not review.may_sign:
-            first = review.lines[0]
-            raise KnownError(f"还不能签字：{first.title}。", "检查内容都已存好。", first.detail)
         with drafting(self.context, inspection_id, states=(InspectionState.IN_PROGRESS,)) as draft:
+            review = self.reviews.check(inspection_id)
+            if not review.may_sign:
+                first = review.lines[0]
+                raise KnownError(f"还不能签字：{first.title}。", "检查内容都已存好。", first.detail)
             case = self.cases.read(inspection_id)
             self.documents.reserve_all(inspection_id, papers.applicable(case), case.bureau)
             _move(draft, InspectionState.READY)
             package = self.package(inspection_id)
+            for kind in package.kinds:
+                papers.refuse_unprintable(papers.model(package.case, kind))
         return Done(package, Changes.of("inspection", inspection_id))
 
     def package(self, inspection_id: str) -> SigningPackage:
         """The case as it is being signed."""
         case = self.cases.read(inspection_id)
+        bound_to = _content_hash(case)
         return SigningPackage(
-            case, _content_hash(case), _slots(case), papers.applicable(case), dict(case.numbers or {})
+            case, bound_to, _slots(case, bound_to), papers.applicable(case), dict(case.numbers or {})
         )
 
     def sign(self, inspection_id: str, given: SignatureInput) -> Done[SigningPackage]:
         """Store one signature, replacing an earlier one of the same slot.
 
-        Raises KnownError when the text has changed since it was shown, when the ink is missing, or when a refusal
-        lacks its reason or its proof.
+        Raises KnownError when the text has changed since it was shown, when the ink is missing, when a refusal lacks
+        its reason or its proof, or when the machine's clock stands before the visit.
         """
+        given = tidied(given)
         _check(given)
         with drafting(self.context, inspection_id, states=READY) as draft:
-            case = self.cases.read(inspection_id)
-            if given.content_sha256 != _content_hash(case):
-                raise KnownError(
-                    "文书内容已经变化，这次签名没有存入。", "已签的名都在。", "请重新看过全文再签。"
-                )
-            self._drop(draft, case, given.role, given.officer_id)
+            package = self.package(inspection_id)
+            self._check_shown(package, given)
             signature = self._signature(inspection_id, given)
+            papers.refuse_unprintable(papers.model(package.case, package.kinds[0]), (signature,))
+            self._drop(draft, package.case, given.role, given.officer_id)
             draft.insert("signature", signature.id, signature)
-        return Done(self.package(inspection_id), Changes.of("signature", inspection_id))
+            signed = self.package(inspection_id)
+        return Done(signed, Changes.of("signature", inspection_id))
+
+    def _check_shown(self, package: SigningPackage, given: SignatureInput) -> None:
+        """The signature belongs on this text, in a place of it, after the visit began."""
+        if given.content_sha256 != package.content_sha256:
+            raise KnownError(
+                "文书内容已经变化，这次签名没有存入。", "原来的签名都留着。", "请重新看过全文再签。"
+            )
+        if (given.role, given.officer_id) not in {(slot.role, slot.officer_id) for slot in package.slots}:
+            raise BugError(f"no place for a signature of {given.role} {given.officer_id}")
+        came = package.case.inspection.entered_at
+        if came is not None and self.context.clock.now() < came:
+            raise KnownError(
+                "本机时钟早于进入时间，这次签名没有存入。", "已签的名都在。", "请校准本机时钟后再签。"
+            )
 
     def remove(
         self, inspection_id: str, role: SignerRole, officer_id: str | None = None
@@ -182,9 +200,10 @@ class SigningService:
 
     def reopen(self, inspection_id: str, reason: str) -> Done[Inspection]:
         """Back to editing: every signature given so far is dropped, and the trail says so. Numbers stay reserved."""
-        if not reason.strip():
+        why = tidy(reason).strip()
+        if not why:
             raise KnownError("没有写明返回修改的理由。", "签名都在，内容没有改动。", "请写明理由。")
-        with drafting(self.context, inspection_id, why=reason.strip(), states=READY) as draft:
+        with drafting(self.context, inspection_id, why=why, states=READY) as draft:
             for signature in self.context.inspections.signatures(inspection_id):
                 draft.delete("signature", signature.id, signature)
             new = _move(draft, InspectionState.IN_PROGRESS)
@@ -202,41 +221,57 @@ class SigningService:
             raise KnownError(
                 f"还缺{'、'.join(missing)}的签名，没有封存。", "已签的名都在。", "请补签后再封存。"
             )
+        now = self.context.clock.now()
+        if any(now < one.signed_at for one in package.case.signatures):
+            raise KnownError(
+                "本机时钟早于签名时间，没有封存。",
+                "已签的名都在。",
+                "请校准本机时钟；时钟无误的，请撤下时间不对的签名重签。",
+            )
         ids = tuple(self.context.ids() for _ in package.kinds)
-        return SealPlan(package.case, package.content_sha256, package.kinds, self.context.clock.now(), ids)
+        return SealPlan(package.case, package.content_sha256, package.kinds, now, ids)
 
     def seal(self, plan: SealPlan, files: SealedFiles) -> Done[Inspection]:
         """Freeze the inspection: documents, numbers, the sealing event and the ledger in one transaction."""
         inspection_id = plan.case.inspection.id
-        load_key(self.context.paths.keys)
+        key = self._key()
         with drafting(self.context, inspection_id, states=READY) as draft:
             case = self.cases.read(inspection_id)
-            if _content_hash(case) != plan.content_sha256 or case.signatures != plan.case.signatures:
+            facts = content(case, papers.model_hashes(case))
+            if plain.digest(facts) != plan.content_sha256 or case.signatures != plan.case.signatures:
                 raise KnownError("封存时内容有变化，没有封存。", "签名和记录都在。", "请重新封存。")
             for record in files.records:
                 self.context.inspections.insert("document", record)
             self._issue_numbers(case)
-            sealed = self._append_seal(draft, case, plan, files)
+            trail = self.context.trail.of(inspection_id)
+            self._append_seal(
+                inspection_id, key, seal(facts, case, files.records, trail, to_text(plan.issued_at))
+            )
+            sealed = replace(draft.inspection, state=InspectionState.SEALED, sealed_at=plan.issued_at)
+            self.context.inspections.update(sealed)
             self._open_ledger(case, plan.issued_at)
         return Done(sealed, Changes.of("inspection", inspection_id) | Changes.of("ledger"))
 
-    def _append_seal(self, draft: Draft, case: Case, plan: SealPlan, files: SealedFiles) -> Inspection:
-        at = to_text(plan.issued_at)
-        facts = content(case, papers.model_hashes(case))
-        trail = self.context.trail.of(case.inspection.id)
-        body = seal(facts, case, files.records, trail, at)
-        digest = plain.digest(body)
+    def _key(self) -> DeviceKey:
+        """This device's key. Raises KnownError when it is missing, or is another device's."""
         key = load_key(self.context.paths.keys)
+        if key.public != self.context.log.own().public_key:
+            raise KnownError(
+                "keys 文件夹里的密钥不是这个库的设备密钥，不能封存。",
+                "检查记录都在，没有改动。",
+                "请恢复与这个库一起备份的 keys 文件夹。",
+            )
+        return key
+
+    def _append_seal(self, inspection_id: str, key: DeviceKey, body: Facts) -> None:
+        digest = plain.digest(body)
         signed: Facts = {
             "seal": body,
             "sha256": digest,
             "signature": key.sign(digest.encode()).hex(),
             "key": key.public.hex(),
         }
-        self.context.log.append("inspection.sealed", case.inspection.id, signed)
-        sealed = replace(draft.inspection, state=InspectionState.SEALED, sealed_at=plan.issued_at)
-        self.context.inspections.update(sealed)
-        return sealed
+        self.context.log.append("inspection.sealed", inspection_id, signed)
 
     def _issue_numbers(self, case: Case) -> None:
         for number in self.context.numbers.of(case.inspection.id):
@@ -272,8 +307,12 @@ class SigningService:
         )
 
     def _drop(self, draft: Draft, case: Case, role: SignerRole, officer_id: str | None) -> None:
+        """Take the signature away; a witness attests the party's refusal and goes with it."""
+        gone = {(role, officer_id)}
+        if role is SignerRole.PARTY:
+            gone.add((SignerRole.WITNESS, None))
         for one in case.signatures:
-            if (one.role, one.officer_id) == (role, officer_id):
+            if (one.role, one.officer_id) in gone:
                 draft.delete("signature", one.id, one)
 
 
@@ -287,9 +326,13 @@ def _content_hash(case: Case) -> str:
     return plain.digest(content(case, papers.model_hashes(case)))
 
 
-def _slots(case: Case) -> tuple[SignSlot, ...]:
-    """The party first, then the officers; a witness after a refusal or absence that names no recording."""
-    given = {(one.role, one.officer_id): one for one in case.signatures}
+def _slots(case: Case, content_sha256: str) -> tuple[SignSlot, ...]:
+    """The party first, then the officers; a witness after a refusal or absence that names no recording.
+
+    A signature on another text (the bureau's address was corrected meanwhile) does not fill its place.
+    """
+    bound = (one for one in case.signatures if one.content_sha256 == content_sha256)
+    given = {(one.role, one.officer_id): one for one in bound}
     person = case.inspection.party
     party = given.get((SignerRole.PARTY, None))
     slots = [

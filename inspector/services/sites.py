@@ -10,6 +10,7 @@ from inspector.domain.credit_code import is_valid, normalise
 from inspector.domain.document import DocumentRecord
 from inspector.domain.inspection import InspectionState, PlanSource
 from inspector.domain.site import Grade, Site
+from inspector.domain.typed import tidied
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context, known
@@ -17,6 +18,9 @@ from inspector.services.ledger import LedgerLine, LedgerService
 from inspector.services.pinyin import initials
 from inspector.services.summaries import InspectionSummary, summaries
 from inspector.storage.sites import SiteRow
+
+DEGREE = 10_000_000
+"""Coordinates are in 1e-7 degree."""
 
 
 class FieldError(KnownError):
@@ -90,9 +94,12 @@ class SiteService:
 
     def save(self, *, site: Site) -> Done[Site]:
         """Store a dossier; an empty id makes a new one. Raises FieldError for a missing or wrong field."""
-        tidy = replace(site, credit_code=normalise(site.credit_code), party_name=site.party_name or site.name)
-        _check(tidy)
-        stored = tidy if tidy.id else replace(tidy, id=self.context.ids())
+        site = tidied(site)
+        whole = replace(
+            site, credit_code=normalise(site.credit_code), party_name=site.party_name or site.name
+        )
+        _check(whole)
+        stored = whole if whole.id else replace(whole, id=self.context.ids())
         letters = " ".join(dict.fromkeys((initials(stored.name), initials(stored.party_name))))
         self.context.sites.put(stored, letters, self.context.author())
         return Done(stored, Changes.of("site", stored.id))
@@ -121,20 +128,18 @@ class SiteService:
         rows = self.context.inspections.list(states=began, site_id=site_id)
         return tuple(
             VisitLine(
-                row.inspection.id,
-                local_date(row.inspection.entered_at or row.inspection.created_at),
-                row.inspection.plan.source,
-                tuple(one.name for one in row.inspection.inspectors),
-                row.inspection.plan.source is not PlanSource.CASE,
+                row.id,
+                local_date(row.entered_at or row.created_at),
+                row.source,
+                row.officers,
+                row.source is not PlanSource.CASE,
             )
             for row in rows
         )
 
     def file(self, *, site_id: str) -> SiteFile:
         rows = self.context.inspections.list(site_id=site_id)
-        documents = tuple(
-            record for row in rows for record in self.context.inspections.documents(row.inspection.id)
-        )
+        documents = tuple(record for row in rows for record in self.context.inspections.documents(row.id))
         return SiteFile(
             self.get(site_id=site_id),
             summaries(rows, self.context),
@@ -171,3 +176,5 @@ def _check(site: Site) -> None:
         raise FieldError("category", "类别没有选择。", "请选择类别，以便带出检查清单。")
     if (site.lat_e7 is None) != (site.lon_e7 is None):
         raise FieldError("coordinates", "坐标只填了一半。", "请同时填写纬度和经度，或都不填。")
+    if abs(site.lat_e7 or 0) > 90 * DEGREE or abs(site.lon_e7 or 0) > 180 * DEGREE:
+        raise FieldError("coordinates", "坐标超出范围。", "纬度在 ±90 度以内，经度在 ±180 度以内。")

@@ -44,24 +44,23 @@ def summaries(rows: tuple[InspectionRow, ...], context: Context) -> tuple[Inspec
 
 
 def _summary(row: InspectionRow, index: Mapping[tuple[str, str], IndexEntry]) -> InspectionSummary:
-    one = row.inspection
-    pinned = [index.get((pin.id, pin.sha256)) for pin in one.checklists]
+    pinned = [index.get((pin.id, pin.sha256)) for pin in row.checklists]
     return InspectionSummary(
-        one.id,
-        one.site.id,
-        one.site.name,
-        one.site.party_name,
-        one.site.credit_code,
-        one.site.category,
-        one.plan.source,
-        one.state,
-        tuple(person.name for person in one.inspectors),
+        row.id,
+        row.site_id,
+        row.site_name,
+        row.party_name,
+        row.credit_code,
+        row.category,
+        row.source,
+        row.state,
+        row.officers,
         tuple(entry.title for entry in pinned if entry),
-        one.current_item,
-        one.entered_at,
-        one.created_at,
-        one.sealed_at,
-        one.plan.planned_on.isoformat() if one.plan.planned_on else "",
+        row.current_item,
+        row.entered_at,
+        row.created_at,
+        row.sealed_at,
+        row.planned_on.isoformat() if row.planned_on else "",
         row.answered,
         sum(entry.items for entry in pinned if entry),
         row.findings,

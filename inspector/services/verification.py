@@ -12,7 +12,9 @@ from typing import cast
 from inspector.domain import plain
 from inspector.domain.document import Attendance
 from inspector.domain.inspection import InspectionState
+from inspector.errors import KnownError
 from inspector.evidence.vault import Vault
+from inspector.files import reason
 from inspector.services.cases import CaseReader
 from inspector.services.context import Context
 from inspector.services.sealed_content import Facts, content, seal
@@ -34,9 +36,10 @@ class VerificationService:
 
     def inspection(self, inspection_id: str) -> Verdict:
         """Check one inspection against its sealing event, its files and originals."""
-        unreadable = tuple(self._unreadable(inspection_id))
-        differences = unreadable or tuple(self._differences(inspection_id))
-        return Verdict(not differences, differences or self._checked(inspection_id))
+        with self.context.database.snapshot():
+            unreadable = tuple(self._unreadable(inspection_id))
+            differences = unreadable or tuple(self._differences(inspection_id))
+            return Verdict(not differences, differences or self._checked(inspection_id))
 
     def _unreadable(self, inspection_id: str) -> Iterator[str]:
         """Stored parts that no longer hold a value of their kind."""
@@ -69,8 +72,17 @@ class VerificationService:
         return [json.loads(one.body) for one in self.context.log.about(inspection_id, "inspection.sealed")]
 
     def pdf(self, path: Path) -> Verdict:
-        """Check a PDF file against the issued documents: it must be one of them, byte for byte."""
-        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+        """Check a PDF file against the issued documents: it must be one of them, byte for byte.
+
+        Raises KnownError for a file that cannot be read.
+        """
+        try:
+            with path.open("rb") as file:
+                sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise KnownError(
+                f"不能读取 {path}：{reason(error)}。", "记录没有改动。", "请核对文件。"
+            ) from error
         record = self.context.inspections.document_with_pdf(sha256)
         if record is None:
             return Verdict(

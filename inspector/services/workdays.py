@@ -9,11 +9,20 @@ from functools import cache
 from inspector.domain.deadline import Deadline, DeadlineKind, WorkCalendar, due_on
 
 
-@cache
-def _published_years() -> frozenset[int]:
-    from chinese_calendar.constants import holidays
+@dataclass(frozen=True)
+class _Published:
+    """What the State Council has announced: days off, and weekend days that are worked instead (调休)."""
 
-    return frozenset(day.year for day in holidays)
+    years: frozenset[int]
+    holidays: frozenset[date]
+    made_up: frozenset[date]
+
+
+@cache
+def _published() -> _Published:
+    from chinese_calendar.constants import holidays, workdays
+
+    return _Published(frozenset(day.year for day in holidays), frozenset(holidays), frozenset(workdays))
 
 
 @dataclass(frozen=True)
@@ -21,12 +30,11 @@ class ChineseCalendar(WorkCalendar):
     """A year that the calendar does not know yet counts Monday to Friday, and says so through `knows`."""
 
     def knows(self, year: int) -> bool:
-        return year in _published_years()
+        return year in _published().years
 
     def is_workday(self, day: date) -> bool:
-        from chinese_calendar import is_workday
-
-        return bool(is_workday(day)) if self.knows(day.year) else day.weekday() < 5
+        known = _published()
+        return day in known.made_up or (day.weekday() < 5 and day not in known.holidays)
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from inspector.clock import to_text
 from inspector.errors import BugError, KnownError
+from inspector.files import reason, replacing
 from inspector.storage.migrations import LATEST, STEPS
 
 APPLICATION_ID = 0x58434A43
@@ -52,6 +52,19 @@ class Database:
                 self._roll_back()
                 raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """What is read inside is the base of one moment, whatever other programs write meanwhile."""
+        if self.connection.in_transaction:
+            yield
+            return
+        with translated(self.path):
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._roll_back()
+
     def _roll_back(self) -> None:
         """SQLite has ended the transaction itself after some errors (full disk, I/O)."""
         if self.connection.in_transaction:
@@ -67,19 +80,15 @@ class Database:
             return row
 
     def backup(self, target: Path) -> Path:
-        """A consistent copy through SQLite's backup API, complete or absent."""
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_suffix(".part")
-        part.unlink(missing_ok=True)
-        with translated(target):
-            copy = sqlite3.connect(part)
-            try:
+        """A consistent copy through SQLite's backup API, complete or absent.
+
+        Raises KnownError when the folder cannot be written or the disk is full.
+        """
+        with replacing(target, _INTACT) as part:
+            part.unlink(missing_ok=True)
+            with translated(target), closing(sqlite3.connect(part)) as copy:
                 self.connection.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
-            finally:
-                copy.close()
-        _fsync(part)
-        part.replace(target)
         return target
 
     def problems(self, *, quick: bool = False) -> list[str]:
@@ -94,27 +103,8 @@ class Database:
 
     def counts(self) -> dict[str, int]:
         """Rows by table."""
-        from sqlite_utils import Database as Tables
-
-        return {table.name: table.count for table in Tables(self.connection).tables}
-
-
-def is_sound_base(path: Path) -> bool:
-    """Whether the file is a base of this application that this program can open, whole by SQLite's own check."""
-    if not path.is_file():
-        return False
-    try:
-        connection = sqlite3.connect(f"file:{path.as_posix()}?mode=ro", uri=True)
-    except sqlite3.Error:
-        return False
-    try:
-        ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-        whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-        return ours and whole and user_version(connection) <= LATEST
-    except sqlite3.Error:
-        return False
-    finally:
-        connection.close()
+        tables = [str(row[0]) for row in self.all("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        return {name: int(self.all(f'SELECT count(*) FROM "{name}"')[0][0]) for name in tables}
 
 
 @contextmanager
@@ -131,7 +121,8 @@ def translated(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         raise _operational(error, path) from error
     except sqlite3.DatabaseError as error:
-        raise _damaged(path) from error
+        # Its other subclasses (a closed connection, a wrong thread, a value too big) say nothing about the file.
+        raise _damaged(path) if type(error) is sqlite3.DatabaseError else BugError(str(error)) from error
 
 
 def _operational(error: sqlite3.OperationalError, path: Path) -> Exception:
@@ -168,11 +159,10 @@ def open_database(path: Path, backups: Path, now: Callable[[], datetime]) -> Dat
 
     Raises KnownError for a foreign or damaged file, a base of a newer program, or a folder that cannot be written.
     """
-    fresh = not path.exists() or path.stat().st_size == 0
     database = Database(_connect(path), path)
     try:
         with translated(path):
-            _accept(database, fresh)
+            fresh = _accept(database)
             _migrate(database, backups, now, fresh)
     except BaseException:
         database.close()
@@ -185,7 +175,9 @@ def _connect(path: Path) -> sqlite3.Connection:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KnownError(
-            f"数据文件夹不能建立（{path.parent}）：{error.strerror}。", "", "请换一个文件夹。"
+            f"数据文件夹不能建立（{path.parent}）：{reason(error)}。",
+            "没有写入任何内容。",
+            "请换一个文件夹。",
         ) from error
     with translated(path):
         connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
@@ -193,10 +185,12 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _accept(database: Database, fresh: bool) -> None:
+def _accept(database: Database) -> bool:
+    """Whether the base is still empty, as a program that was killed at its very first start leaves it."""
     connection = database.connection
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     version = user_version(connection)
+    fresh = not owner and connection.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
     if not fresh and owner != APPLICATION_ID:
         raise KnownError(f"{database.path} 不是本程序的数据库。", "该文件没有改动。", "请换一个数据文件夹。")
     if version > LATEST:
@@ -209,6 +203,7 @@ def _accept(database: Database, fresh: bool) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
+    return fresh
 
 
 def user_version(connection: sqlite3.Connection) -> int:
@@ -229,8 +224,3 @@ def _migrate(database: Database, backups: Path, now: Callable[[], datetime], fre
             step.migrate(connection)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number}")
-
-
-def _fsync(path: Path) -> None:
-    with path.open("rb+") as handle:
-        os.fsync(handle.fileno())

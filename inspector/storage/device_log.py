@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from inspector.clock import Clock, to_text
 from inspector.domain import plain
 from inspector.errors import BugError
-from inspector.storage.database import Database
+from inspector.storage.database import Database, translated
 
 GENESIS = bytes(32)
 TOPIC = "main"
@@ -74,7 +74,9 @@ class DeviceLog:
     clock: Clock
 
     def create_stream(self, public_key: bytes, device_name: str) -> str:
-        """Begin this device's own stream; there is exactly one."""
+        """Begin this device's own stream. Raises BugError when there is one already."""
+        if self.has_stream():
+            raise BugError("this base has its stream already")
         identity = stream_id(public_key)
         self.database.connection.execute(
             "INSERT INTO stream VALUES (?, ?, ?, 1, 0, ?, 0, ?)",
@@ -135,10 +137,7 @@ class DeviceLog:
 
     def _stream_breaks(self, stream: str, head_seq: int, head_hash: bytes) -> Iterator[str]:
         previous, expected = GENESIS, 1
-        for row in self.database.connection.execute(
-            "SELECT * FROM event WHERE stream = ? ORDER BY seq", (stream,)
-        ):
-            event = Event(*row)
+        for event in self._events(stream):
             if event.seq != expected:
                 yield f"日志 {stream} 缺第 {expected} 条"
             if chain(previous, event) != event.hash:
@@ -146,6 +145,12 @@ class DeviceLog:
             previous, expected = event.hash, event.seq + 1
         if (expected - 1, previous) != (head_seq, head_hash):
             yield f"日志 {stream} 的末尾与登记的头不符"
+
+    def _events(self, stream: str) -> Iterator[Event]:
+        """One stream, row by row: a log of years is not read into memory at once."""
+        with translated(self.database.path):
+            sql = "SELECT * FROM event WHERE stream = ? ORDER BY seq"
+            yield from (Event(*row) for row in self.database.connection.execute(sql, (stream,)))
 
 
 def _fields(event: Event) -> tuple[str, int, int, str, str, int, bytes, bytes]:

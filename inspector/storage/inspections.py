@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TypeVar
 
 from inspector.domain.document import DocumentRecord, Signature
 from inspector.domain.evidence import Evidence
-from inspector.domain.inspection import Answer, Finding, Inspection, InspectionState, PinnedChecklist
+from inspector.domain.inspection import (
+    Answer,
+    Finding,
+    Inspection,
+    InspectionState,
+    PinnedChecklist,
+    PlanSource,
+)
 from inspector.storage.database import Database
 from inspector.storage.mapping import Cell, columns, from_row, to_row
 from inspector.storage.queries import query
@@ -19,9 +26,26 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class InspectionRow:
-    """An inspection as a list shows it."""
+    """An inspection as a list shows it: `officers` are names, `numbers` its document numbers so far.
 
-    inspection: Inspection
+    The site is the visit's own copy of the dossier; the whole inspection is not read for a list.
+    """
+
+    id: str
+    site_id: str
+    site_name: str
+    party_name: str
+    credit_code: str
+    category: str
+    source: PlanSource
+    planned_on: date | None
+    officers: tuple[str, ...]
+    checklists: tuple[PinnedChecklist, ...]
+    state: InspectionState
+    current_item: str
+    entered_at: datetime | None
+    created_at: datetime
+    sealed_at: datetime | None
     answered: int
     findings: int
     numbers: str
@@ -60,7 +84,12 @@ class InspectionRepository:
         self._update("inspection", row)
 
     def list(
-        self, text: str = "", states: tuple[str, ...] = (), site_id: str = "", limit: int = 500
+        self,
+        text: str = "",
+        states: tuple[str, ...] = (),
+        site_id: str = "",
+        limit: int = 500,
+        inspection_id: str = "",
     ) -> tuple[InspectionRow, ...]:
         """Newest first, by site, party, code, initials or document number."""
         rows = self.database.all(
@@ -68,12 +97,13 @@ class InspectionRepository:
             {
                 "states": f"|{'|'.join(states)}|" if states else "",
                 "site": site_id,
+                "id": inspection_id,
                 "text": text.strip(),
                 "pattern": containing(text),
                 "limit": limit,
             },
         )
-        return tuple(_listed(row) for row in rows)
+        return tuple(from_row(InspectionRow, row) for row in rows)
 
     def previous(self, site_id: str, before: str, limit: int = 1) -> tuple[str, ...]:
         """Ids of the sealed visits to the site that began before the time (UTC text), newest first."""
@@ -192,7 +222,3 @@ class InspectionRepository:
         sets = ", ".join(f"{name} = ?" for name in row if name != "id")
         values = tuple(cell for name, cell in row.items() if name != "id")
         self.database.connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values, row["id"]))
-
-
-def _listed(row: sqlite3.Row) -> InspectionRow:
-    return InspectionRow(from_row(Inspection, row), row["answered"], row["findings"], row["numbers"] or "")

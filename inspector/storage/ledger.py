@@ -53,7 +53,9 @@ class LedgerRepository:
             "site": site_id,
             "closed": None if closed is None else int(closed),
         }
-        return tuple(from_row(LedgerRow, row) for row in self.database.all(query("ledger_lines"), wanted))
+        # Sorted here: SQLite would carry every wide row through its sorter.
+        found = [from_row(LedgerRow, row) for row in self.database.all(query("ledger_lines"), wanted)]
+        return tuple(sorted(found, key=lambda row: row.last_day or date.max))
 
     def events(self, finding_id: str) -> tuple[LedgerEvent, ...]:
         return select(

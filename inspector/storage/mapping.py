@@ -6,8 +6,10 @@ import json
 import sqlite3
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
 from typing import TypeVar
 
 from inspector.domain import plain
@@ -21,23 +23,33 @@ def columns(kind: type) -> tuple[str, ...]:
     return _shape(kind).columns
 
 
+Reader = Callable[[object], object]
+
+
 @dataclass(frozen=True)
 class _Shape:
+    """How a dataclass lies in a row. A column without a reader holds its value as it is: the tables are STRICT."""
+
     columns: tuple[str, ...]
     nested: frozenset[str]
-    booleans: frozenset[str]
+    readers: tuple[tuple[str, Reader | None], ...]
 
 
 _SHAPES: dict[type, _Shape] = {}
+_FROM_TEXT: dict[object, Reader] = {
+    date: typing.cast(Reader, date.fromisoformat),
+    datetime: typing.cast(Reader, datetime.fromisoformat),
+}
 
 
 def _shape(kind: type) -> _Shape:
     if kind not in _SHAPES:
         hints = typing.get_type_hints(kind)
+        names = tuple(field.name for field in fields(kind))
         _SHAPES[kind] = _Shape(
-            tuple(field.name for field in fields(kind)),
-            frozenset(name for name, hint in hints.items() if _is_nested(hint)),
-            frozenset(name for name, hint in hints.items() if hint is bool),
+            names,
+            frozenset(name for name in names if _is_nested(hints[name])),
+            tuple((name, _reader(hints[name])) for name in names),
         )
     return _SHAPES[kind]
 
@@ -49,6 +61,23 @@ def _is_nested(hint: object) -> bool:
     if origin in (tuple, dict, Mapping):
         return True
     return isinstance(hint, type) and is_dataclass(hint)
+
+
+def _reader(hint: object) -> Reader | None:
+    options = [part for part in typing.get_args(hint) if part is not types.NoneType]
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        read = _reader(options[0])
+        return None if read is None else lambda cell: None if cell is None else read(cell)
+    if hint in (str, int):
+        return None
+    if hint is bool:
+        return bool
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return {member.value: member for member in hint}.__getitem__
+    if hint in _FROM_TEXT:
+        return _FROM_TEXT[hint]
+    load = plain.loader(hint)
+    return lambda cell: load(json.loads(typing.cast(str, cell)))
 
 
 def to_row(value: object) -> dict[str, Cell]:
@@ -65,13 +94,12 @@ def _cell(value: object, nested: bool) -> Cell:
 
 
 def from_row(kind: type[T], row: Mapping[str, object] | sqlite3.Row) -> T:
-    """The dataclass value of a row; columns that the dataclass does not have are left out."""
-    shape = _shape(kind)
-    data: dict[str, object] = {}
-    for name in shape.columns:
-        cell = row[name]
-        if name in shape.nested and cell is not None:
-            data[name] = json.loads(typing.cast(str, cell))
-        else:
-            data[name] = bool(cell) if name in shape.booleans else cell
-    return plain.load(kind, data, kind.__name__)
+    """The dataclass value of a row; columns that the dataclass does not have are left out.
+
+    Raises ValueError that names the column which holds no value of its kind.
+    """
+    try:
+        values = [row[name] if read is None else read(row[name]) for name, read in _shape(kind).readers]
+    except (ValueError, TypeError, KeyError) as error:
+        raise ValueError(f"{kind.__name__}: {error}") from error
+    return kind(*values)

@@ -44,11 +44,12 @@ class NumberRepository:
 
     def add_block(self, block: BlockRow, author: Author) -> None:
         """Raises KnownError when the block overlaps one that is already here."""
-        if any(_overlap(block, other) for other in self.blocks()):
-            raise KnownError(
-                "号段与已有号段重叠，没有登记。", "已有号段和已用文号都没有改动。", "请核对起止号。"
-            )
-        SyncedTable(self.database, self.log, "number_block").put(block, author)
+        with self.database.write():
+            if any(_overlap(block, other) for other in self.blocks()):
+                raise KnownError(
+                    "号段与已有号段重叠，没有登记。", "已有号段和已用文号都没有改动。", "请核对起止号。"
+                )
+            SyncedTable(self.database, self.log, "number_block").put(block, author)
 
     def numbers(self, kind: str = "", year: int = 0) -> tuple[NumberRow, ...]:
         where = "(? = '' OR kind = ?) AND (? = 0 OR year = ?) ORDER BY kind, year, n"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from inspector.domain import plain
+from inspector.domain.typed import folded
 from inspector.storage.database import Database
 from inspector.storage.device_log import DeviceLog, EventRef
 from inspector.storage.mapping import Cell, columns, from_row, to_row
@@ -120,5 +121,5 @@ def select(database: Database, kind: type[T], table: str, where: str, *parameter
 
 def containing(text: str) -> str:
     """A LIKE pattern (escape character \\) for rows whose lower-case text contains `text` as typed."""
-    escaped = text.strip().lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    escaped = folded(text.strip()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"

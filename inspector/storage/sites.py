@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from inspector.domain.site import Site
+from inspector.domain.typed import folded
 from inspector.storage.database import Database
 from inspector.storage.device_log import DeviceLog
 from inspector.storage.mapping import from_row
@@ -36,8 +37,8 @@ class SiteRepository:
 
     def put(self, site: Site, initials: str, author: Author) -> None:
         """Store the dossier; `initials` are the pinyin initials of its names, lower case."""
-        text = f"{site.name} {site.party_name} {site.credit_code} {site.address} {initials}".lower()
-        self._table.put(site, author, {"search": text})
+        text = f"{site.name} {site.party_name} {site.credit_code} {site.address} {initials}"
+        self._table.put(site, author, {"search": folded(text)})
 
     def search(self, text: str, category: str, limit: int) -> tuple[SiteRow, ...]:
         """Sites whose name, party, code, address or initials contain the text; last visited first."""

@@ -62,8 +62,9 @@ class Trail:
         )
         return tuple(Change(*row) for row in rows)
 
-    def mark_undone(self, operation: str) -> None:
-        self.database.connection.execute("UPDATE change SET undone = 1 WHERE operation = ?", (operation,))
+    def mark_undone(self, inspection_id: str, operation: str) -> None:
+        sql = "UPDATE change SET undone = 1 WHERE inspection_id = ? AND operation = ?"
+        self.database.connection.execute(sql, (inspection_id, operation))
 
     def of(self, inspection_id: str) -> tuple[Change, ...]:
         rows = self.database.all("SELECT * FROM change WHERE inspection_id = ? ORDER BY id", (inspection_id,))

@@ -104,7 +104,29 @@ def test_that_another_departments_penalty_never_counts_as_our_own(dust):
 
 def test_that_several_bases_on_one_day_say_when_each_applies(dust):
     several = {item.id for item in dust.items if len(bases_for(item, FIRST_NEW)) > 1}
-    assert several == {"a02", "a11", "a27"}
+    assert several == {"a02", "a11", "a18", "a25", "a27", "a28", "a29", "a30"}
+    assert all(
+        basis.applies_when
+        for item in dust.items
+        if item.id in several
+        for basis in bases_for(item, FIRST_NEW)
+    )
+
+
+def test_that_no_basis_joins_provisions_of_different_conduct(dust):
+    """A notice cites the whole of the basis that is chosen: alternatives must stand apart."""
+    for item in dust.items:
+        for basis in item.bases:
+            assert len(basis.penalties) <= 1, item.id
+
+
+def test_that_what_the_officer_may_change_is_not_written_into_the_requirement(dust):
+    """The period stands in its own column, so a requirement that says 限期 contradicts it when it is changed."""
+    assert not [item.id for item in dust.items if "限期" in item.requirement]
+
+
+def test_that_no_drafted_fact_leaves_a_choice_of_words_to_its_reader(dust):
+    assert not [item.id for item in dust.items if "（" in item.fact or "或者" in item.fact]
 
 
 def test_that_conduct_across_the_change_of_law_asks_the_officer(dust):
@@ -155,3 +177,4 @@ def test_that_the_hoarding_is_measured_against_the_local_height(dust):
     item = dust.item("a01")
     assert (item.unit, str(item.limit.value)) == ("m", "2.5")
     assert "地方口径" in item.limit.label
+    assert item.local_variant

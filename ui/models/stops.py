@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from inspector.errors import KnownError
-from inspector.services.summaries import InspectionSummary
 
 if TYPE_CHECKING:
     from inspector.bootstrap import Services
+    from inspector.services.summaries import InspectionSummary
 
 
 def stops(services: Services, inspections: Iterable[InspectionSummary]) -> dict[str, str]:

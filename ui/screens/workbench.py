@@ -11,9 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.clock import local, local_date
-from inspector.domain.bureau import Bureau
-from inspector.services.ledger import LedgerLine
-from inspector.services.summaries import InspectionSummary
 from ui.models.stops import stops
 from ui.models.words import joined, long_day, moment_word, short_title, source_word, weekday_word
 from ui.screens.base import Screen, Shell
@@ -27,6 +24,9 @@ from ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from inspector.bootstrap import Services
+    from inspector.domain.bureau import Bureau
+    from inspector.services.ledger import LedgerLine
+    from inspector.services.summaries import InspectionSummary
     from inspector.services.workbench import Workbench
 
 MOST_DRAFTS = 4

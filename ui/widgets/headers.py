@@ -10,9 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
-from ui.widgets.buttons import IconButton
 from ui.widgets.chips import ChipRow, ChipSpec
-from ui.widgets.paint import cap_width, draw_cap, draw_icon, draw_text, panel, text_width
+from ui.widgets.paint import cap_width, draw_cap, draw_icon, draw_text, fill, panel, text_width
 from ui.widgets.text import ElidedText, set_ground
 
 PAGE_HEIGHT = 48
@@ -113,8 +112,8 @@ class Header(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("surface"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme().color("line2"))
+        fill(painter, 0, 0, self.width(), self.height(), theme().color("surface"))
+        fill(painter, 0, self.height() - 1, self.width(), 1, theme().color("line2"))
 
 
 class PageHeader(Header):
@@ -182,6 +181,8 @@ class InspectionHeader(Header):
     back = Signal()
 
     def __init__(self) -> None:
+        from ui.widgets.buttons import IconButton
+
         super().__init__(INSPECTION_HEIGHT)
         self.row.setContentsMargins(12, 0, 16, 1)
         self.back_button = IconButton("arrow-left", self.tr("返回"), framed=False)

@@ -47,6 +47,12 @@ def text_width(text: str, role: Role, bold: bool = False) -> float:
     return metrics(role, bold).horizontalAdvance(text)
 
 
+def fill(painter: QPainter, x: int, y: int, width: int, height: int, color: QColor) -> None:
+    """A plain area. For what the first frame shows: `fillRect` makes Python build all members of QGradient first."""
+    painter.setBackground(color)
+    painter.eraseRect(x, y, width, height)
+
+
 def panel(
     painter: QPainter,
     rect: QRectF,

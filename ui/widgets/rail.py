@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme import Tone, theme
-from ui.widgets.paint import draw_icon, draw_text, panel, text_width
+from ui.widgets.paint import draw_icon, draw_text, fill, panel, text_width
 from ui.widgets.text import set_ground
 
 WIDTH = 72
@@ -60,9 +60,9 @@ class RailButton(QToolButton):
         painter, color = QPainter(self), theme().color
         active = self.isChecked()
         if active or self.underMouse():
-            painter.fillRect(self.rect(), color("surface" if active else "hover"))
+            fill(painter, 0, 0, self.width(), self.height(), color("surface" if active else "hover"))
         if active:
-            painter.fillRect(0, 0, BAR, self.height(), color("accent"))
+            fill(painter, 0, 0, BAR, self.height(), color("accent"))
         ink = color("accent_text" if active else "t2")
         middle = self.height() / 2 if self._compact else 19
         draw_icon(painter, self._item.icon, ink, (self.width() - 20) / 2, middle, 20)
@@ -75,8 +75,8 @@ class RailButton(QToolButton):
     def _draw_badge(self, painter: QPainter, middle: float) -> None:
         width = max(18.0, text_width(self._badge, "cap", bold=True) + 10)
         rect = QRectF(min(self.width() / 2 + 7, self.width() - width - 2), middle - 15, width, 17)
-        fill = theme().color("bad" if self._tone == "bad" else "na")
-        panel(painter, rect, fill, theme().color("rail"), radius=8.5)
+        ground = theme().color("bad" if self._tone == "bad" else "na")
+        panel(painter, rect, ground, theme().color("rail"), radius=8.5)
         draw_text(painter, rect, self._badge, "cap", theme().color("on_fill"), bold=True, align=_CENTER)
 
 
@@ -134,8 +134,8 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("rail"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("line2"))
+        fill(painter, 0, 0, self.width(), self.height(), theme().color("rail"))
+        fill(painter, self.width() - 1, 0, 1, self.height(), theme().color("line2"))
 
     def _add(self, column: QVBoxLayout, item: RailItem) -> None:
         button = self._buttons[item.key]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Tone, theme
 from ui.widgets.chips import KeyHint, StatusMark
+from ui.widgets.paint import fill
 from ui.widgets.text import Divider, Text, set_ground
 
 HEIGHT = 28
@@ -58,5 +59,5 @@ class StatusBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("rail"))
-        painter.fillRect(0, 0, self.width(), 1, theme().color("line2"))
+        fill(painter, 0, 0, self.width(), self.height(), theme().color("rail"))
+        fill(painter, 0, 0, self.width(), 1, theme().color("line2"))

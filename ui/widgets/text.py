@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Role, font, theme
-from ui.widgets.paint import draw_text, metrics
+from ui.widgets.paint import draw_text, fill, metrics
 
 
 def restyle(widget: QWidget) -> None:
@@ -96,4 +96,4 @@ class Divider(QFrame):
             self.setFixedHeight(theme().border)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme().color(self._token))
+        fill(QPainter(self), 0, 0, self.width(), self.height(), theme().color(self._token))

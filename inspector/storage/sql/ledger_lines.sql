@@ -7,7 +7,7 @@ SELECT
         (SELECT due FROM ledger_event WHERE finding_id = finding.id AND due IS NOT NULL
             ORDER BY at DESC, id DESC LIMIT 1),
         finding.due) AS last_day,
-    last.step AS step,
+    (SELECT step FROM ledger_event WHERE finding_id = finding.id ORDER BY at DESC, id DESC LIMIT 1) AS step,
     inspection.id AS inspection_id,
     inspection.entered_at AS entered_at,
     json_extract(inspection.inspectors, '$[0].name') AS officer,
@@ -19,10 +19,9 @@ SELECT
 FROM finding
 JOIN inspection ON inspection.id = finding.inspection_id AND inspection.state = 'sealed'
 JOIN site ON site.id = inspection.site_id
-LEFT JOIN ledger_event AS last ON last.id =
-    (SELECT id FROM ledger_event WHERE finding_id = finding.id ORDER BY at DESC, id DESC LIMIT 1)
 WHERE (:site = '' OR inspection.site_id = :site)
-    AND (:closed IS NULL OR (last.step IS 'closed') = :closed)
+    AND (:closed IS NULL OR :closed =
+        ((SELECT step FROM ledger_event WHERE finding_id = finding.id ORDER BY at DESC, id DESC LIMIT 1)
+            IS 'closed'))
     AND (:text = '' OR site.search LIKE :pattern ESCAPE '\' OR finding.title LIKE :pattern ESCAPE '\'
         OR finding.fact LIKE :pattern ESCAPE '\')
-ORDER BY last_day IS NULL, last_day

@@ -117,6 +117,16 @@ CHECKLIST = Checklist(
     ),
 )
 
+
+def with_limit_label(label: str) -> Checklist:
+    """The checklist with its one limit given a name."""
+    (section,) = CHECKLIST.sections
+    first = section.items[0]
+    assert first.limit is not None
+    named = replace(first, limit=replace(first.limit, label=label))
+    return replace(CHECKLIST, sections=(replace(section, items=(named, *section.items[1:])),))
+
+
 ANSWERS = (
     Answer("i1", "dust", "dust-01", Result.NONCOMPLIANT, "1.6", "北侧围挡缺口约8 m"),
     Answer("i1", "dust", "dust-02", Result.NONCOMPLIANT, "", "2堆未覆盖"),

@@ -149,6 +149,61 @@ def test_that_a_notice_of_referrals_alone_carries_no_order_and_no_path_of_review
     assert "行政复议" not in words(model)
 
 
+def test_that_problems_have_the_same_number_on_the_record_and_the_notice(templates):
+    """Ours come first on both, and the second table of the notice goes on counting."""
+    record = [
+        block.text
+        for block in assemble(RECORD, sample.case(), templates).blocks
+        if block.block == "paragraph" and block.text[:2] in ("1.", "2.", "3.")
+    ]
+    tables = [b for b in assemble(NOTICE, sample.case(), templates).blocks if b.block == "data_table"]
+    rows = [row for table in tables for row in table.rows]
+    assert [row[0] for row in rows] == ["1", "2", "3"]
+    for row, text in zip(rows, record, strict=True):
+        assert row[1].split("（照片")[0] in text
+
+
+@pytest.mark.parametrize("kind", [RECORD, NOTICE])
+def test_that_a_conduct_of_earlier_days_is_dated_where_its_fact_does_not_say_when(templates, kind):
+    """Otherwise the paper would show a conduct of today under a law of another day."""
+    chosen = date(2026, 11, 18)
+    finding = replace(
+        sample.FINDINGS[1], conduct_from=date(2026, 7, 10), conduct_to=chosen, law_choice=chosen
+    )
+    text = words(assemble(kind, sample.case(findings=[finding]), templates))
+    assert "行为时间：2026年7月10日至2026年11月18日" in text
+    told = replace(finding, fact=f"自2026年7月10日起堆放，{finding.fact}")
+    assert "行为时间" not in words(assemble(kind, sample.case(findings=[told]), templates))
+    assert "行为时间" not in words(assemble(kind, sample.case(), templates))
+
+
+def test_that_a_local_limit_is_named_and_not_stated_as_law(templates):
+    label = "地方口径：主要路段≥2.5 m，一般路段≥2 m"
+    checklist = sample.with_limit_label(label)
+    text = words(assemble(RECORD, replace(sample.case(), checklists=(checklist,)), templates))
+    assert f"1.6 m（{label}）" in text
+    assert "应≥" not in text
+
+
+def test_that_a_measurement_that_the_fact_states_is_not_repeated_below_it(templates):
+    assert "实测：" not in part(assemble(RECORD, sample.case(), templates), "发现的问题")
+    vague = replace(sample.FINDINGS[0], fact="工地北侧围挡高度不足。")
+    found = part(assemble(RECORD, sample.case(findings=[vague]), templates), "发现的问题")
+    assert "实测：1.6 m（应≥2.0 m）。" in found
+
+
+@pytest.mark.parametrize("said", ["", "无", "无。", "没有"])
+def test_that_a_party_without_a_statement_is_recorded_in_a_sentence(templates, said):
+    visit = replace(sample.INSPECTION, statement=said)
+    stated = part(assemble(RECORD, sample.case(inspection=visit), templates), "陈述、申辩")
+    assert "被检查人未提出陈述、申辩意见。" in stated
+
+
+def test_that_a_paper_without_an_order_never_calls_itself_a_notice_of_order(templates):
+    text = words(assemble(NOTICE, sample.case(findings=sample.FINDINGS[:1]), templates))
+    assert "本通知书" not in text
+
+
 def test_that_no_amount_of_a_fine_stands_in_a_notice(templates):
     text = words(assemble(NOTICE, sample.case(), templates))
     assert "罚款" not in text

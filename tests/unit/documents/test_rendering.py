@@ -216,7 +216,7 @@ def test_that_a_refusal_is_noted_with_reason_witness_and_recording(templates):
     )
     text = "".join(pages)
     assert "项目经理孙立军拒绝在本笔录上签名，理由：认为料堆属临时堆放，对检查记录的事实有异议。" in text
-    assert "执法人员已当场宣读笔录全文。见证人：周宁。现场音像记录：记录仪03号20261118_1126。" in text
+    assert "对检查记录的事实有异议。见证人：周宁。现场音像记录：记录仪03号20261118_1126。" in text
     assert all("（拒绝签名）" in page for page in pages)
     assert "见证人（签名）：" in text
 

@@ -34,7 +34,7 @@ def test_that_an_answer_survives_closing_and_reopening_the_base(bench):
 def test_that_noncompliant_opens_a_finding_with_fact_basis_requirement_and_deadline(bench):
     answered = bench.answer(bench.begun(), "a18", N)
     finding = answered.finding
-    assert finding.fact.startswith("2026年11月18日10时0分现场检查时")
+    assert finding.fact.startswith("2026年11月18日10时00分现场检查时")
     assert finding.requirement
     assert finding.due > date(2026, 11, 18)
     assert [(one.citation, one.kind) for one in finding.articles] == [
@@ -136,3 +136,20 @@ def test_that_a_photo_proves_what_the_item_was_found_to_be(bench):
     bench.answer(inspection, "a08", C)
     proofs = [one.proves for one in bench.services.inspections.case(inspection.id).evidence]
     assert proofs == [item.question, "门口泥带"]
+
+
+def test_that_a_value_measured_after_the_judgement_goes_into_the_drafted_fact(bench):
+    inspection = bench.begun()
+    fact = bench.answer(inspection, "a01", N).finding.fact
+    assert "__ m" in fact
+    assert bench.answer(inspection, "a01", value="1.6").finding.fact == fact.replace("__ m", "1.6 m")
+    assert bench.answer(inspection, "a01", value="1.8").finding.fact == fact.replace("__ m", "1.8 m")
+    bench.services.inspections.undo(inspection.id)
+    assert findings(bench, inspection)[0].fact == fact.replace("__ m", "1.6 m")
+
+
+def test_that_a_fact_in_the_officers_own_words_stays_when_the_value_changes(bench):
+    inspection = bench.begun()
+    finding = bench.answer(inspection, "a01", N, value="1.6").finding
+    bench.services.findings.edit(finding_id=finding.id, fact="北侧围挡倒了一段，最低处1.6 m。")
+    assert bench.answer(inspection, "a01", value="1.8").finding.fact == "北侧围挡倒了一段，最低处1.6 m。"

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
 from inspector.domain.document import Attendance, SignerRole
 from inspector.domain.inspection import InspectionState, Result
+from inspector.domain.law import BasisKind
 from inspector.errors import KnownError
 from inspector.evidence.vault import Vault
 from inspector.services import signing
-from tests.unit.services.conftest import CHECKLIST
+from inspector.services.local_rules import LocalRule, local_article
+from tests.unit.services.conftest import CHECKLIST, TODAY
 from tests.unit.services.exchange_files import another_base, rewritten
 
 
@@ -208,3 +211,14 @@ def test_that_a_voided_inspection_is_not_exported(bench, tmp_path):
     bench.services.inspections.discard(inspection.id, "走错了工地")
     with pytest.raises(KnownError, match="作废"):
         bench.services.exchange.export(inspection_id=inspection.id, folder=tmp_path / "out")
+
+
+def test_that_an_article_of_a_local_rule_travels_with_its_finding(bench, empty, tmp_path):
+    inspection = bench.filled(("a18", "a23"))
+    finding = bench.services.inspections.case(inspection.id).findings[1]
+    rule = LocalRule("示例省大气污染防治条例", 45, None, BasisKind.DUTY, "要装在线监测。", date(2024, 3, 1))
+    bench.services.findings.edit(finding_id=finding.id, articles=(local_article(rule, TODAY),))
+    file = bench.services.exchange.export(inspection_id=inspection.id, folder=tmp_path / "out")
+    empty.exchange.import_file(target=file)
+    arrived = empty.inspections.case(inspection.id).findings[1].articles
+    assert [(one.law_title, one.citation) for one in arrived] == [("示例省大气污染防治条例", "local:45")]

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from inspector.domain.deadline import Deadline, DeadlineKind
-from inspector.domain.inspection import Result
+from inspector.domain.inspection import Handling, Result
 from inspector.errors import KnownError
 
 
@@ -83,3 +83,18 @@ def test_that_conduct_in_the_future_or_backwards_is_refused(bench, finding):
     with pytest.raises(KnownError, match="早于开始日"):
         bench.services.findings.edit(finding_id=finding.id, conduct_to=date(2026, 11, 1))
     assert bench.services.ledger.finding(finding_id=finding.id) == finding
+
+
+def test_that_picking_a_basis_of_ours_ends_the_referral_and_back(bench, finding):
+    assert (finding.handling, finding.department) == (Handling.REFERRAL, "住房城乡建设等部门")
+    ours = bench.services.findings.search_articles(text="1111", day=date(2026, 11, 18))[0]
+    own = bench.services.findings.edit(finding_id=finding.id, articles=(ours,)).value
+    assert (own.handling, own.department) == (Handling.IMMEDIATE, "")
+    back = bench.services.findings.edit(finding_id=finding.id, articles=finding.articles).value
+    assert (back.handling, back.department) == (Handling.REFERRAL, "住房城乡建设等部门")
+
+
+def test_that_a_handling_chosen_by_the_officer_is_kept(bench, finding):
+    ours = bench.services.findings.search_articles(text="1111", day=date(2026, 11, 18))[0]
+    kept = bench.services.findings.edit(finding_id=finding.id, articles=(ours,), handling=Handling.CASE_FILING).value
+    assert kept.handling is Handling.CASE_FILING

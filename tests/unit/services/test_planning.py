@@ -97,3 +97,53 @@ def test_that_a_certificate_near_its_end_is_accepted_with_a_warning(bench):
     bench.services.officers.save(officer=soon)
     found = levels(bench)
     assert (found["officers"], found[f"officer-{soon.id}"]) == ("good", "warn")
+
+
+URGENT = {
+    "approval_number": "",
+    "approver": "",
+    "approved_on": None,
+    "notice_number": "",
+    "notice_served_at": None,
+    "urgent": True,
+    "urgent_reason": "群众举报正在偷排",
+}
+PAPERS = {
+    "approval_number": "示环检审〔2026〕12号",
+    "approver": "周振华",
+    "approved_on": date(2026, 11, 18),
+    "notice_number": "示环检通〔2026〕11号",
+}
+
+
+def test_that_the_papers_of_an_urgent_visit_are_completed_after_it_began(bench):
+    inspection = bench.begun(**URGENT)
+    bench.services.inspections.edit_plan(inspection.id, **PAPERS)
+    plan = bench.services.inspections.get(inspection.id).plan
+    assert (plan.approval_number, plan.approver) == ("示环检审〔2026〕12号", "周振华")
+    assert plan.urgent, "that it began without them stays on record"
+    review = bench.services.review.check(inspection.id)
+    assert [line.level for line in review.lines if line.code == "plan"] == ["good"]
+
+
+def test_that_completed_papers_leave_a_trail(bench):
+    inspection = bench.begun(**URGENT)
+    before = len(bench.services.inspections.context.trail.of(inspection.id))
+    bench.services.inspections.edit_plan(inspection.id, **PAPERS)
+    changes = bench.services.inspections.context.trail.of(inspection.id)
+    assert len(changes) == before + 1
+    assert "示环检审〔2026〕12号" in (changes[-1].new or "")
+
+
+def test_that_an_approval_of_a_day_to_come_is_refused(bench):
+    inspection = bench.begun(**URGENT)
+    with pytest.raises(KnownError, match="还没有到"):
+        bench.services.inspections.edit_plan(inspection.id, approved_on=date(2026, 11, 30))
+    assert bench.services.inspections.get(inspection.id).plan.approved_on is None
+
+
+def test_that_the_papers_of_a_visit_that_is_being_signed_cannot_change(bench):
+    inspection = bench.filled()
+    bench.services.signing.begin(inspection.id)
+    with pytest.raises(KnownError, match="正在签字"):
+        bench.services.inspections.edit_plan(inspection.id, approver="吴海")

@@ -12,7 +12,9 @@ from inspector.evidence.vault import Vault
 
 
 def lines(bench, inspection, level="fatal"):
-    return {line.code: line for line in bench.services.review.check(inspection.id).lines if line.level == level}
+    return {
+        line.code: line for line in bench.services.review.check(inspection.id).lines if line.level == level
+    }
 
 
 def only_finding(bench, inspection):
@@ -117,7 +119,9 @@ def test_that_a_value_below_its_limit_judged_compliant_is_named(bench):
 
 def test_that_a_missing_original_is_fatal(bench):
     inspection = bench.filled()
-    original = Vault(bench.paths.originals).path(bench.services.inspections.case(inspection.id).evidence[0].sha256)
+    original = Vault(bench.paths.originals).path(
+        bench.services.inspections.case(inspection.id).evidence[0].sha256
+    )
     original.chmod(0o600)
     original.unlink()
     assert "original" in lines(bench, inspection)
@@ -135,3 +139,39 @@ def test_that_leaving_before_coming_is_refused_at_once(bench):
     inspection = bench.begun()
     with pytest.raises(KnownError, match="不晚于"):
         bench.services.inspections.edit(inspection.id, left_at=inspection.entered_at - timedelta(minutes=1))
+
+
+def test_that_an_older_conduct_must_stand_in_the_fact(bench):
+    inspection = bench.filled()
+    finding = only_finding(bench, inspection)
+    bench.services.findings.edit(
+        finding_id=finding.id, conduct_from=date(2026, 7, 10), conduct_to=date(2026, 7, 12)
+    )
+    assert "conduct-fact" in lines(bench, inspection, "major")
+    bench.services.findings.edit(finding_id=finding.id, fact="2026年7月10日至12日，合同中未列防治费用。")
+    assert "conduct-fact" not in lines(bench, inspection, "major")
+
+
+def test_that_the_competent_department_is_named_when_the_old_law_changes_the_competence(bench):
+    inspection = bench.filled()
+    finding = only_finding(bench, inspection)
+    bench.services.findings.edit(
+        finding_id=finding.id, conduct_from=date(2026, 7, 10), conduct_to=date(2026, 7, 12)
+    )
+    assert "住房城乡建设" in lines(bench, inspection, "major")["competence"].title
+
+
+def test_that_an_item_of_local_rule_alone_may_stay_in_the_record_without_a_finding(bench):
+    inspection = bench.filled()
+    finding = bench.answer(inspection, "a24", Result.NONCOMPLIANT, note="2路视频离线").finding
+    assert "检查项备注" in lines(bench, inspection)["basis"].detail
+    bench.services.findings.remove(finding_id=finding.id)
+    assert not lines(bench, inspection)
+    assert "no-finding" in lines(bench, inspection, "major")
+
+
+def test_that_an_item_of_national_law_needs_its_finding(bench):
+    inspection = bench.filled(("a18", "a03"))
+    for finding in bench.services.inspections.case(inspection.id).findings:
+        bench.services.findings.remove(finding_id=finding.id)
+    assert "no-finding" in lines(bench, inspection)

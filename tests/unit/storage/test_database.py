@@ -12,6 +12,7 @@ from inspector.errors import BugError, KnownError
 from inspector.storage import database as base
 from inspector.storage.database import open_database
 from inspector.storage.migrations import LATEST, STEPS, Step
+from inspector.storage.restoring import is_sound_base
 
 
 def now():
@@ -113,7 +114,7 @@ def test_that_a_backup_is_a_whole_base_and_replaces_nothing_half(tmp_path, opene
     with opened.write() as connection:
         connection.execute("INSERT INTO setting VALUES ('a', '1')")
     copy = opened.backup(tmp_path / "backups" / "daily-1.db")
-    assert base.is_sound_base(copy)
+    assert is_sound_base(copy)
     kept = open_database(copy, tmp_path / "other", now)
     assert kept.one("SELECT value FROM setting")[0] == "1"
     kept.close()

@@ -12,7 +12,7 @@ from ui.screens.documents.paper import Paper, make
 from ui.screens.documents.paper_header import PaperHeader
 from ui.screens.documents.shelf import Shelf
 from ui.screens.documents.status_work import StatusWork
-from ui.screens.runner.keys import KeyMap
+from ui.widgets.keys import KeyMap
 
 
 class PaperScreen(Screen):

@@ -15,7 +15,7 @@ from ui.screens.base import Shell
 from ui.screens.documents.paper import Paper, draft
 from ui.screens.documents.paper_screen import PaperScreen
 from ui.screens.review.panel import ReviewPanel
-from ui.screens.runner.keys import KeyMap
+from ui.widgets.keys import KeyMap
 from ui.widgets.chip_spec import ChipSpec
 
 if TYPE_CHECKING:

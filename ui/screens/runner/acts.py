@@ -14,7 +14,7 @@ from inspector.errors import KnownError
 from inspector.services.answers import Undone
 from ui.navigation import Navigator
 from ui.screens.runner import view
-from ui.screens.runner.keys import is_text
+from ui.widgets.keys import is_text
 from ui.screens.runner.photos import Owner
 from ui.screens.runner.side_bar import ITEMS, RECORD
 from ui.screens.runner.workplace import Workplace

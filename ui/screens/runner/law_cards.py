@@ -139,7 +139,7 @@ class LawCards(QWidget):
             return
         articles = resolve(other, laws)
         if other.valid_to is not None and other.valid_to < day:
-            head = self.tr("{day} 前的行为：").format(day=other.valid_to.isoformat())
+            head = self.tr("{day} 及以前的行为：").format(day=other.valid_to.isoformat())
         else:
             head = self.tr("{day} 起的行为：").format(day=other.valid_from.isoformat())
         text = head + words.places(articles, laws)

@@ -22,7 +22,7 @@ from inspector.services.signing import SignatureInput, SigningPackage, SignSlot
 from ui.screens.base import Arguments, Screen, Shell
 from ui.screens.documents.panes import Panes
 from ui.screens.documents.paper import Made, draft, make, short_word
-from ui.screens.runner.keys import KeyMap
+from ui.widgets.keys import KeyMap
 from ui.screens.signing.desk import SigningDesk
 from ui.screens.signing.reading import ReadingPane
 from ui.screens.signing.sealing import Sealing

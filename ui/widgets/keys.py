@@ -1,4 +1,4 @@
-"""The keys of the runner: single letters and digits act only while no text is being written."""
+"""The keys of a screen: single letters and digits act only while no text is being written."""
 
 from __future__ import annotations
 
