@@ -1,4 +1,7 @@
-"""The composition root of the core: paths, time and identities in, services out."""
+"""The composition root of the core: paths, time and identities in, services out.
+
+What the first page of the window needs is imported with this module; every other service when it is first used.
+"""
 
 from __future__ import annotations
 
@@ -9,30 +12,28 @@ from typing import TYPE_CHECKING
 from inspector.clock import Clock, SystemClock
 from inspector.ids import NewId, new_id
 from inspector.paths import Paths
-from inspector.services.answers import AnswerService
-from inspector.services.bureau import BureauService
-from inspector.services.cases import CaseReader
 from inspector.services.context import Context
 from inspector.services.documents import DocumentService
-from inspector.services.evidence import EvidenceService
-from inspector.services.findings import FindingService
-from inspector.services.inspections import InspectionService
 from inspector.services.ledger import LedgerService
 from inspector.services.library import LibraryService
 from inspector.services.maintenance import MaintenanceService
-from inspector.services.officers import OfficerService
-from inspector.services.planning import PlanningService
-from inspector.services.review import ReviewService
 from inspector.services.session import SessionService
-from inspector.services.signing import SigningService
-from inspector.services.sites import SiteService
-from inspector.services.verification import VerificationService
 from inspector.services.workbench import WorkbenchService
 from inspector.storage.database import open_database
 
 if TYPE_CHECKING:
     from inspector.demo import Demo
+    from inspector.services.bureau import BureauService
+    from inspector.services.cases import CaseReader
+    from inspector.services.evidence import EvidenceService
     from inspector.services.exchange import ExchangeService
+    from inspector.services.findings import FindingService
+    from inspector.services.inspections import InspectionService
+    from inspector.services.officers import OfficerService
+    from inspector.services.review import ReviewService
+    from inspector.services.signing import SigningService
+    from inspector.services.sites import SiteService
+    from inspector.services.verification import VerificationService
 
 
 @dataclass
@@ -64,10 +65,14 @@ class Services:
 
     @cached_property
     def bureau(self) -> BureauService:
+        from inspector.services.bureau import BureauService
+
         return BureauService(self.context)
 
     @cached_property
     def officers(self) -> OfficerService:
+        from inspector.services.officers import OfficerService
+
         return OfficerService(self.context)
 
     @cached_property
@@ -80,24 +85,36 @@ class Services:
 
     @cached_property
     def sites(self) -> SiteService:
+        from inspector.services.sites import SiteService
+
         return SiteService(self.context, self.ledger)
 
     @cached_property
     def findings(self) -> FindingService:
+        from inspector.services.findings import FindingService
+
         return FindingService(self.context, self.library)
 
     @cached_property
     def cases(self) -> CaseReader:
+        from inspector.services.cases import CaseReader
+
         return CaseReader(self.context, self.library)
 
     @cached_property
     def inspections(self) -> InspectionService:
+        from inspector.services.answers import AnswerService
+        from inspector.services.inspections import InspectionService
+        from inspector.services.planning import PlanningService
+
         planning = PlanningService(self.context, self.sites, self.library)
         answers = AnswerService(self.context, self.library, self.findings)
         return InspectionService(self.context, self.cases, planning, answers)
 
     @cached_property
     def evidence(self) -> EvidenceService:
+        from inspector.services.evidence import EvidenceService
+
         return EvidenceService(self.context, self.library)
 
     @cached_property
@@ -106,14 +123,20 @@ class Services:
 
     @cached_property
     def review(self) -> ReviewService:
+        from inspector.services.review import ReviewService
+
         return ReviewService(self.context, self.cases)
 
     @cached_property
     def signing(self) -> SigningService:
+        from inspector.services.signing import SigningService
+
         return SigningService(self.context, self.cases, self.review, self.documents)
 
     @cached_property
     def verification(self) -> VerificationService:
+        from inspector.services.verification import VerificationService
+
         return VerificationService(self.context, self.cases)
 
     @cached_property

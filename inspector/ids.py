@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-import uuid
 from collections.abc import Callable
-
-from uuid_utils import uuid7
 
 NewId = Callable[[], str]
 
 
 def new_id() -> str:
-    """A fresh UUIDv7 as lower-case text with dashes."""
+    """A fresh UUIDv7 as lower-case text with dashes; later ones of this process sort after earlier ones."""
+    # Brings uuid and platform along, which the start of the window does without.
+    from uuid_utils import uuid7
+
     return str(uuid7())
 
 
 def seeded_ids(seed: str) -> NewId:
     """A generator of reproducible ids in UUIDv7 shape, increasing in order of the calls; for demo data and tests."""
+    import hashlib
+    import uuid
+
     counter = 0
 
     def next_id() -> str:

@@ -9,12 +9,11 @@ import PySide6.QtCore  # noqa: F401  what is mended below comes with it
 
 
 def _import_without_features() -> None:
-    """Put Python's own `__import__` back.
+    """Put back the `__import__` that PySide6 replaced.
 
-    WORKAROUND: PySide6 6.12.0 puts one in its place that reads the source text of every module imported from then on,
-    to find out whether it could use `from __feature__ import …`
-    (https://doc.qt.io/qtforpython-6/considerations.html#features); none here does. It costs 15 ms before the first frame
-    and as much again until the records are shown.
+    WORKAROUND: that of PySide6 6.12.0 reads the source text of every module imported from then on,
+    to find out whether it could use `from __feature__ import …`; none here does. That costs 15 ms before the first
+    frame and more before the records. https://doc.qt.io/qtforpython-6/developer/feature-motivation.html
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 

@@ -21,6 +21,7 @@ def main(paths: Paths, argv: Sequence[str]) -> int:
     """Opens the window on a data folder and runs until it is closed. Returns the exit code."""
     app = make_application(argv)
     window = make_window(app, paths)
+    window.fit_screen()
     show(window)
     return app.exec()
 

@@ -106,7 +106,7 @@ class Conductor(QObject):
 
     def _opened(self) -> None:
         self._open = True
-        self.stored.committed()
+        self.stored.opened()
 
     def _begin(self, is_empty: bool) -> None:
         if is_empty:

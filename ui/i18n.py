@@ -14,8 +14,10 @@ def install(app: QApplication, language: str = SOURCE_LANGUAGE) -> None:
     """Makes Qt's own dialogs Chinese and, for another language, the whole window that language."""
     QLocale.setDefault(QLocale(language))
     _add(app, "qtbase_" + language, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = str(bundled("resources/translations"))
+    _add(app, "qtgaps_" + language, ours)  # what Qt's own translation leaves in English
     if language != SOURCE_LANGUAGE:
-        _add(app, "inspector_" + language, str(bundled("resources/translations")))
+        _add(app, "inspector_" + language, ours)
 
 
 def _add(app: QApplication, name: str, folder: str) -> None:

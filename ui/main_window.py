@@ -56,6 +56,12 @@ class MainWindow(QWidget):
         self.conductor.start()
         return self.conductor
 
+    def fit_screen(self) -> None:
+        """Takes the whole screen where title bar and task bar would push the window's foot out of it."""
+        room = self.screen().availableSize()
+        if room.width() <= self.width() or room.height() <= self.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
     def close_now(self) -> None:
         """Close whatever the lane says; what it stored is stored."""
         self._may_close = True
@@ -67,7 +73,7 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            # The window paints before the widgets in it; the next turn of the event loop has all of the frame behind it.
+            # The window paints before the widgets in it; at the next turn of the event loop the frame is whole.
             QTimer.singleShot(0, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

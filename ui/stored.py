@@ -47,6 +47,12 @@ class StoredState(QObject):
         self._at = local(self._clock.now()).strftime("%H:%M:%S")
         self._say()
 
+    def opened(self) -> None:
+        """The base is open: all of it is on the disk. What the lane has waiting are the questions of the first page."""
+        busy, self._busy = self._busy, False
+        self.committed()
+        self._busy = busy
+
     def failed(self) -> None:
         self._failed = True
         self._say()

@@ -107,13 +107,3 @@ def may_follow(events: tuple[LedgerEvent, ...], step: Step) -> bool:
     if step is Step.CLOSED:
         return state in CLOSABLE
     return step in _ALLOWED.get(state, _OPEN)
-
-
-def current_due(first_due: date | None, events: tuple[LedgerEvent, ...]) -> date | None:
-    """The last day after all extensions."""
-    return next((event.due for event in reversed(events) if event.due), first_due)
-
-
-def is_overdue(first_due: date | None, events: tuple[LedgerEvent, ...], today: date) -> bool:
-    due = current_due(first_due, events)
-    return due is not None and due < today and state_after(events) not in SETTLED

@@ -57,7 +57,8 @@ def tidied_fields(fields: Mapping[str, object]) -> dict[str, object]:
 
 def tidied(value: T) -> T:
     """A dataclass value with every text in it tidy; the value itself when nothing had to go."""
-    assert dataclasses.is_dataclass(value) and not isinstance(value, type)
+    assert dataclasses.is_dataclass(value)
+    assert not isinstance(value, type)
     given = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
     changed = {name: part for name, part in tidied_fields(given).items() if part is not given[name]}
     return cast(T, dataclasses.replace(value, **changed)) if changed else value

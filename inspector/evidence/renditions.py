@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from inspector.evidence.disk import destination_errors, source_errors
+from inspector.evidence.disk import destination_errors
 from inspector.evidence.exif import orientation_to_apply
 from inspector.evidence.photo import decode, name_of, opened
 
@@ -47,15 +47,6 @@ class Renditions:
         return all(path.is_file() and path.stat().st_size > 0 for path in (self.thumb, self.print))
 
 
-@dataclass(frozen=True)
-class PdfPhoto:
-    """A print rendition ready to be placed: JPEG bytes and the pixel size of the upright picture."""
-
-    jpeg: bytes
-    width: int
-    height: int
-
-
 def renditions_of(out_dir: Path, sha256: str) -> Renditions:
     """Where the renditions of this original lie, made or not."""
     folder = out_dir / sha256[:2]
@@ -69,14 +60,6 @@ def make_renditions(original: Path, out_dir: Path, sha256: str) -> Renditions:
     """
     with opened(original) as image:
         return write_renditions(print_picture(image, name_of(original)), out_dir, sha256)
-
-
-def data_for_pdf(path: Path) -> PdfPhoto:
-    """The bytes of a print rendition and its size in pixels. Raises KnownError when it is gone or damaged."""
-    with source_errors(path):
-        jpeg = path.read_bytes()
-    with opened(jpeg, path.name) as image:
-        return PdfPhoto(jpeg, image.width, image.height)
 
 
 def print_picture(image: Image.Image, name: str) -> Image.Image:

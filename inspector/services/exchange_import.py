@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,8 +20,8 @@ from inspector.services.exchange_desk import WHY, Desk, adopt_bureau, author, he
 from inspector.services.exchange_export import document as exported_document
 from inspector.services.exchange_export import seal_event
 from inspector.services.exchange_format import ExchangeError, Problem, refused
-from inspector.services.exchange_reading import beside, loaded
-from inspector.services.exchange_sealed import refuse_differences, take_over
+from inspector.services.exchange_reading import beside, loaded, sha256_of
+from inspector.services.exchange_sealed import refuse_differences, store_files, take_over
 from inspector.services.exchange_signing import sign
 from inspector.services.exchange_values import Visit, entries, section
 from inspector.services.sealed_content import Facts
@@ -63,7 +62,9 @@ def import_document(desk: Desk, document: Facts, folder: Path) -> Imported:
     inspection_id = str(section(document, "inspection").get("id") or ids())
     if _present(desk, inspection_id, document, digest):
         return Imported(inspection_id, False)
-    work = _Import(desk.at(desk.context.clock, ids), document, folder, inspection_id, digest)
+    work = _Import(
+        desk.at(desk.context.clock, ids), document, inspection_id, digest, _files(desk, document, folder)
+    )
     try:
         with desk.context.database.write():
             work.run()
@@ -77,11 +78,25 @@ def _digest(document: Facts, folder: Path) -> str:
     hashes: list[plain.Plain] = []
     for index, entry in enumerate(entries(document, "photos")):
         source = beside(folder, str(entry["file"]), f"$.photos[{index}].file")
-        with source.open("rb") as handle:
-            hashes.append(hashlib.file_digest(handle, "sha256").hexdigest())
+        hashes.append(sha256_of(source, f"$.photos[{index}].file"))
         if entry.get("sha256", hashes[-1]) != hashes[-1]:
             raise refused(f"$.photos[{index}].sha256", f"与文件 {entry['file']} 的 SHA-256 不符")
     return plain.digest({"document": document, "photos": hashes})
+
+
+def _files(desk: Desk, document: Facts, folder: Path) -> tuple[ImportedPhoto, ...]:
+    """Everything that lies beside the file, safe in the vaults before the base is locked for its rows."""
+    if "seal" in document:
+        store_files(desk, document, folder)
+        return ()
+    made = []
+    for index, entry in enumerate(entries(document, "photos")):
+        path = f"$.photos[{index}].file"
+        source = beside(folder, str(entry["file"]), path)
+        name = str(entry.get("original_name") or source.name)
+        with named(path):
+            made.append(photos.prepare(desk.context.paths, source, name, desk.context.clock.now()))
+    return tuple(made)
 
 
 def _present(desk: Desk, inspection_id: str, document: Facts, digest: str) -> bool:
@@ -116,13 +131,13 @@ class _Import:
 
     desk: Desk
     document: Facts
-    folder: Path
     inspection_id: str
     digest: str
+    photos: tuple[ImportedPhoto, ...]
 
     def run(self) -> None:
         if "seal" in self.document:
-            take_over(self.desk, self.document, self.folder)
+            take_over(self.desk, self.document)
             return
         self._refuse_orphans()
         adopt_bureau(self.desk, cast("Facts | None", self.document.get("bureau")))
@@ -154,7 +169,7 @@ class _Import:
     def _store(self, visit: Visit) -> Inspection:
         context = self.desk.context
         inspection = visit.inspection()
-        evidence = visit.evidence(inspection, self._photos())
+        evidence = visit.evidence(inspection, self.photos)
         answers = visit.answers(inspection)
         findings = visit.findings(inspection, evidence)
         if context.plans.get(inspection.plan.id) is None:
@@ -169,18 +184,6 @@ class _Import:
         if not visit.exported:
             self._note(inspection, answers, findings, evidence)
         return inspection
-
-    def _photos(self) -> tuple[ImportedPhoto, ...]:
-        made = []
-        for index, entry in enumerate(entries(self.document, "photos")):
-            path = f"$.photos[{index}].file"
-            source = beside(self.folder, str(entry["file"]), path)
-            name = str(entry.get("original_name") or source.name)
-            with named(path):
-                made.append(
-                    photos.prepare(self.desk.context.paths, source, name, self.desk.context.clock.now())
-                )
-        return tuple(made)
 
     def _note(
         self,

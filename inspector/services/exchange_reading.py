@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import unicodedata
 from collections.abc import Iterator
@@ -194,14 +195,26 @@ def _incomplete(wanted: dict[str, list[str]], document: Facts) -> str:
 
 def beside(folder: Path, name: str, path: str) -> Path:
     """The file that a document names, which must lie in its folder. Raises ExchangeError with the JSON path."""
-    target = (folder / name).resolve()
-    if not target.is_relative_to(folder.resolve()):
-        raise refused(path, f"“{name}”不在交换文件所在的文件夹里")
-    if not target.is_file():
-        raise refused(path, f"找不到文件“{name}”")
-    if target.stat().st_size > MAX_PHOTO_BYTES:
-        raise refused(path, f"“{name}”超过 {MAX_PHOTO_BYTES >> 20} MB")
+    try:
+        target = (folder / name).resolve()
+        if not target.is_relative_to(folder.resolve()):
+            raise refused(path, f"“{name}”不在交换文件所在的文件夹里")
+        if not target.is_file():
+            raise refused(path, f"找不到文件“{name}”")
+        if target.stat().st_size > MAX_PHOTO_BYTES:
+            raise refused(path, f"“{name}”超过 {MAX_PHOTO_BYTES >> 20} MB")
+    except OSError as error:
+        raise refused(path, f"“{name[:40]}”读不出来（{reason(error)}）") from error
     return target
+
+
+def sha256_of(file: Path, path: str) -> str:
+    """The SHA-256 of a file, lower-case hex. Raises ExchangeError with the JSON path when it cannot be read."""
+    try:
+        with file.open("rb") as handle:
+            return hashlib.file_digest(handle, "sha256").hexdigest()
+    except OSError as error:
+        raise refused(path, f"“{file.name}”读不出来（{reason(error)}）") from error
 
 
 _WORDS = {

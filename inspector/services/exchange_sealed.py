@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -36,7 +35,7 @@ from inspector.services.exchange_format import (
     refused,
     sections,
 )
-from inspector.services.exchange_reading import beside, loaded
+from inspector.services.exchange_reading import beside, loaded, sha256_of
 from inspector.services.sealed_content import Facts
 from inspector.signing.device_key import verify as signed_by
 
@@ -118,8 +117,7 @@ def _file_problems(case: Case, folder: Path) -> Iterator[Problem]:
     for section, index, name, sha256 in (*photos, *papers):
         path = f"$.{section}[{index}].file"
         try:
-            with beside(folder, name, path).open("rb") as handle:
-                found = hashlib.file_digest(handle, "sha256").hexdigest()
+            found = sha256_of(beside(folder, name, path), path)
         except ExchangeError as error:
             yield from error.problems
             continue
@@ -134,17 +132,17 @@ def refuse_differences(document: Facts, folder: Path) -> None:
         raise ExchangeError(found)
 
 
-def take_over(desk: Desk, document: Facts, folder: Path) -> None:
+def take_over(desk: Desk, document: Facts) -> None:
     """Insert an unaltered export with its original seal, marked as imported. Must run inside a transaction."""
     case = sealed_case(cast(Facts, document["seal"]))
-    _store_files(desk, case, folder)
     _surroundings(desk, document, case)
     _rows_of(desk, document, case)
     _ledger(desk, document, case)
 
 
-def _store_files(desk: Desk, case: Case, folder: Path) -> None:
-    paths = desk.context.paths
+def store_files(desk: Desk, document: Facts, folder: Path) -> None:
+    """Take photos and issued files of an export into the vaults. Raises ExchangeError."""
+    paths, case = desk.context.paths, sealed_case(cast(Facts, document["seal"]))
     for index, photo in enumerate(case.evidence):
         source = beside(folder, photo_name(photo), f"$.photos[{index}].file")
         with named(f"$.photos[{index}].file"):

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from inspector.bootstrap import open_services
-from inspector.domain.inspection import Result
+from inspector.bootstrap import Services, open_services
+from inspector.domain.inspection import Inspection, Result
 from inspector.domain.officer import Officer
 from inspector.domain.site import Site
 from inspector.paths import Paths
@@ -20,20 +20,7 @@ CHECKLIST = "dust-six-hundred"
 
 def answer_for_ever(folder: Path) -> None:
     services = open_services(Paths(folder))
-    services.bureau.save(
-        bureau=replace(services.bureau.suggest(name="示例市生态环境局", region="示"), phone="0")
-    )
-    valid = (date(2020, 1, 1), date(2040, 1, 1))
-    team = [
-        services.officers.save(officer=Officer("", name, name, "局", *valid, "队")).value
-        for name in ("甲", "乙")
-    ]
-    site = Site("", "示例工地", "示例公司", "91990123MA3X2K8Q17", "示例路1号", "building-site")
-    site = services.sites.save(site=site).value
-    plan = NewInspection(
-        site.id, tuple(one.id for one in team), checklist_ids=(CHECKLIST,), urgent=True, urgent_reason="举报"
-    )
-    inspection = services.inspections.start(services.inspections.create(plan).value.id).value
+    inspection = begin_visit(services)
     items = [item.id for item in services.library.checklist(checklist_id=CHECKLIST).items]
     results = itertools.cycle((Result.COMPLIANT, Result.NONCOMPLIANT, Result.NOT_APPLICABLE))
     for number, (item, result) in enumerate(zip(itertools.cycle(items), results, strict=False)):
@@ -41,3 +28,30 @@ def answer_for_ever(folder: Path) -> None:
         services.inspections.answer(inspection.id, CHECKLIST, item, result, note=str(number))
         sys.stdout.write(f"{item} {result.value} {number}\n")
         sys.stdout.flush()
+
+
+def begin_visit(services: Services) -> Inspection:
+    """A visit under way; bureau, officers and site are made for the first one."""
+    if services.session.is_empty():
+        _found(services)
+    (site,) = services.sites.search()
+    plan = NewInspection(
+        site.id,
+        tuple(one.id for one in services.officers.all()),
+        checklist_ids=(CHECKLIST,),
+        urgent=True,
+        urgent_reason="举报",
+        over_cap_reason="举报",
+    )
+    return services.inspections.start(services.inspections.create(plan).value.id).value
+
+
+def _found(services: Services) -> None:
+    services.bureau.save(
+        bureau=replace(services.bureau.suggest(name="示例市生态环境局", region="示"), phone="0")
+    )
+    valid = (date(2020, 1, 1), date(2040, 1, 1))
+    for name in ("甲", "乙"):
+        services.officers.save(officer=Officer("", name, name, "局", *valid, "队"))
+    site = Site("", "示例工地", "示例公司", "91990123MA3X2K8Q17", "示例路1号", "building-site")
+    services.sites.save(site=site)

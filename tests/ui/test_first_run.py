@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from inspector.domain.document import DocumentKind
 from inspector.errors import Cancelled
@@ -165,3 +166,29 @@ def test_that_cancelled_demo_data_leads_back_to_the_start(desk, monkeypatch):
     desk.settle()
     assert desk.screen._pages.currentWidget() is desk.screen._start
     assert desk.screen._progress is None
+
+
+def test_that_enter_walks_through_a_step_and_on_to_the_next(desk):
+    fill_bureau(desk)
+    desk.window.activateWindow()
+    desk.part("bureau_name", QLineEdit).setFocus()
+    for _field in range(9):
+        desk.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert desk.part("bureau_jurisdiction").isVisible()
+
+
+def test_that_the_notices_appeal_goes_by_the_bureaus_name_unless_the_person_wrote_it(desk):
+    fill_bureau(desk)
+    assert desk.part("bureau_review_authority", QLineEdit).text() == "示例市人民政府"
+    put(desk, "bureau_review_authority", "示例省人民政府")
+    put(desk, "bureau_name", "示例县生态环境局")
+    desk.settle()
+    assert desk.part("bureau_review_authority", QLineEdit).text() == "示例省人民政府"
+
+
+def test_that_an_expired_certificate_is_pointed_out_when_it_is_registered(desk):
+    box = desk.part("setup_card").officers.second
+    desk.press("begin_setup")
+    put(desk, "officer2_valid_to", "2026-10-31")
+    box.valid_to.flush()
+    assert "已过期" in box.valid_to.error()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
@@ -265,3 +268,19 @@ def test_that_an_unfinished_task_voided_elsewhere_does_not_come_back(office):
     screen.show()
     office.until(lambda: gate(screen).get("site") == "bad")
     assert screen.form.site.site_id == ""
+
+
+def all_certificates_but_one_expired(office, services):
+    furnish(office, services)
+    for officer in services.officers.all():
+        if officer.name != "王建国":
+            services.officers.save(officer=replace(officer, valid_to=date(2026, 10, 31)))
+
+
+def test_that_where_nobody_is_left_to_choose_the_gate_leads_to_the_register(qtbot, tmp_path):
+    office = Office(qtbot, tmp_path, all_certificates_but_one_expired)
+    screen = office.show(NewInspectionScreen)
+    office.settle()
+    screen.form._go_to_part("officers")
+    assert (office.places[-1].key, office.places[-1].arguments.text) == ("settings", "officers")
+    office.close()

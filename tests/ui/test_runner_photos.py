@@ -74,7 +74,7 @@ def test_that_photos_are_numbered_in_the_order_in_which_they_were_given(visit, t
     drop(visit.card("a01"), files)
     wait_for_import(visit)
     assert [one.original_name for one in visit.stored().evidence] == names
-    assert visit.toasts == ["已存入 8 张照片"]
+    assert visit.toasts == ["已存入 8 张照片，归到 1.1"]
 
 
 def test_that_cancelling_keeps_what_is_in_and_leaves_the_rest_out(visit, tmp_path):

@@ -39,6 +39,17 @@ def test_that_a_filled_base_opens_on_the_workbench(desk):
     assert desk.part("rail").isVisible()
 
 
+def test_that_a_screen_too_small_for_the_window_is_filled_by_it(qtbot, tmp_path):
+    desk = Desk(qtbot, tmp_path, wait=False)
+    desk.window.resize(1, 1)
+    desk.window.fit_screen()
+    assert not desk.window.isMaximized()
+    desk.window.resize(desk.window.screen().availableSize())
+    desk.window.fit_screen()
+    assert desk.window.isMaximized()
+    desk.window.close_now()
+
+
 @pytest.mark.parametrize(("keys", "screen"), [("Alt+2", "inspections_screen"), ("Alt+3", "ledger_screen")])
 def test_that_alt_and_a_digit_go_to_the_pages_of_the_rail(desk, keys, screen):
     desk.key(keys)

@@ -84,6 +84,15 @@ def test_that_the_party_must_have_read_every_page_before_it_can_confirm(table):
     assert table.find("confirm_reason").text() == ""
 
 
+def test_that_page_down_alone_leads_through_every_document(table):
+    screen = shown(table)
+    for _press in range(40):
+        if screen.reading.is_read():
+            break
+        table.qtbot.keyClick(screen, Qt.Key.Key_PageDown)
+    assert screen.reading.is_read(), screen.reading.unread()
+
+
 def test_that_three_people_sign_one_after_the_other_and_the_visit_is_sealed(table):
     screen = shown(table)
     read_all(table, screen)

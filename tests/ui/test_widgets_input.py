@@ -440,3 +440,11 @@ def test_that_pasted_words_are_no_photo(qtbot):
     data = QMimeData()
     data.setText("words")
     assert not DropFilter(widget).take(data)
+
+
+def test_that_a_button_keeps_its_key_when_its_words_change(show, qtbot):
+    pressed = []
+    button = show(Button("打印", key="Ctrl+P"))
+    button.clicked.connect(lambda: pressed.append(True))
+    button.set_text("打印样张")
+    assert button.shortcut().toString() == "Ctrl+P"

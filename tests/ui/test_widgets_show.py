@@ -119,6 +119,20 @@ def test_that_the_status_bar_shows_only_the_keys_of_the_present_screen(show, qtb
     assert bar.height() == 28
 
 
+def test_that_a_narrow_status_bar_keeps_the_first_keys_and_never_overlaps(show):
+    bar = show(StatusBar())
+    bar.set_stored("已全部存入本机 15:12:08")
+    bar.set_machine("示例-笔记本・文号段余 50 号")
+    bar.set_keys([(("1", "2", "3", "4"), "判定"), (("N",), "备注"), (("P",), "拍照"), (("F10",), "完成检查")])
+    bar.resize(1294, 28)
+    hints = bar.findChildren(KeyHint)
+    assert all(one.isVisible() for one in hints)
+    bar.resize(640, 28)
+    assert hints[0].isVisible()
+    assert not hints[-1].isVisible()
+    assert bar.minimumSizeHint().width() <= 640
+
+
 @pytest.mark.parametrize(
     ("width", "kind"), [(1366, "wide"), (1280, "wide"), (1279, "medium"), (999, "narrow")]
 )
@@ -328,6 +342,19 @@ def test_that_a_second_toast_takes_the_place_of_the_first_and_both_stay_in_the_w
     window.resize(500, 300)
     assert window.rect().contains(second.geometry())
     second.leave()
+
+
+def test_that_a_toast_covers_no_button_that_could_be_pressed_now(show):
+    window = show(QWidget())
+    window.resize(1200, 700)
+    export = Button("导出")
+    export.setParent(window)
+    export.setGeometry(1040, 600, 140, 60)
+    export.show()
+    toast = show_toast(window, "已封存，三份文书已签发")
+    assert not toast.geometry().intersects(export.geometry())
+    assert window.rect().contains(toast.geometry())
+    toast.leave()
 
 
 def test_that_a_dialog_does_nothing_without_the_reason_it_asks_for(show, qtbot):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.clock import local_date
 from inspector.domain.bureau import Bureau
@@ -49,7 +51,7 @@ class FirstRunScreen(Screen):
         self._touched = False
         self._pages = QStackedWidget()
         self._start = self._start_page()
-        self._setup = SetupCard(local_date(self.clock.now()).year)
+        self._setup = SetupCard(local_date(self.clock.now()))
         self._loading = LoadingPage()
         for page in (self._start, _centered(self._setup), self._loading):
             self._pages.addWidget(page)
@@ -111,6 +113,7 @@ class FirstRunScreen(Screen):
 
     def _keep_suggestion(self, bureau: Bureau) -> None:
         self._suggested = bureau
+        self._setup.bureau.suggest(bureau)
         self._setup.numbers.suggest(bureau)
 
     def _finish(self) -> None:
@@ -214,10 +217,10 @@ class SetupCard(Card):
     finished = Signal()
     left = Signal()
 
-    def __init__(self, year: int) -> None:
+    def __init__(self, today: date) -> None:
         super().__init__(margin=20)
         self.setObjectName("setup_card")
-        self.bureau, self.numbers, self.officers = BureauStep(), NumberStep(year), OfficerStep()
+        self.bureau, self.numbers, self.officers = BureauStep(), NumberStep(today.year), OfficerStep(today)
         self._steps = QStackedWidget()
         self._caption = Text("", "page", bold=True)
         self._where = Text("", "list", "t2")
@@ -239,7 +242,17 @@ class SetupCard(Card):
 
     def founding(self, suggested: Bureau) -> Founding:
         bureau = self.numbers.fill(self.bureau.fill(suggested))
-        return Founding(bureau, self.numbers.blocks(), self.officers.officers(bureau.name))
+        return Founding(bureau, self.numbers.blocks(), self.officers.officers())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line goes on to the next field; after the last one to the next step."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and isinstance(QApplication.focusWidget(), QLineEdit)):
+            super().keyPressEvent(event)
+            return
+        self.focusNextChild()
+        if QApplication.focusWidget() is self._next:
+            self._advance()
 
     def busy(self, busy: bool) -> None:
         self._next.setEnabled(not busy)
@@ -288,6 +301,7 @@ class SetupCard(Card):
         self._next.setObjectName("setup_next")
         self._back.clicked.connect(self._retreat)
         self._next.clicked.connect(self._advance)
+        QWidget.setTabOrder(self._next, self._back)
 
 
 class LoadingPage(QWidget):

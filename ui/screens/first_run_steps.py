@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.bureau import Bureau
@@ -53,15 +53,35 @@ class BureauStep(QWidget):
         self.address = LineField(self.tr("地址"), required=True)
         self.phone = LineField(self.tr("联系电话"), required=True)
         self.supervision = LineField(self.tr("监督电话"), required=True)
+        self.review_authority = LineField(self.tr("行政复议机关（写在通知书末尾）"), required=True)
+        self.court = LineField(self.tr("行政诉讼法院（写在通知书末尾）"), required=True)
         self._letterhead_typed = False
+        self._own_words: set[LineField] = set()
         self._build()
+        for field in (self.review_authority, self.court):
+            field.typed.connect(lambda _text, field=field: self._own_words.add(field))
         self.name.typed.connect(self._name_typed)
         self.region.typed.connect(lambda _text: self._tell())
         self.letterhead.typed.connect(self._keep_letterhead)
 
     def check(self) -> bool:
-        fields = (self.name, self.letterhead, self.region, self.address, self.phone, self.supervision)
+        fields = (
+            self.name,
+            self.letterhead,
+            self.address,
+            self.phone,
+            self.supervision,
+            self.region,
+            self.review_authority,
+            self.court,
+        )
         return tell_missing(fields, self.tr("文书上要用，请填写"))
+
+    def suggest(self, bureau: Bureau) -> None:
+        """Where to appeal, by the bureau's name, unless the person wrote it."""
+        for field, text in ((self.review_authority, bureau.review_authority), (self.court, bureau.court)):
+            if field not in self._own_words:
+                field.set_text(text)
 
     def fill(self, bureau: Bureau) -> Bureau:
         return replace(
@@ -73,6 +93,8 @@ class BureauStep(QWidget):
             phone=self.phone.text().strip(),
             postal_code=self.postal_code.text().strip(),
             supervision_phone=self.supervision.text().strip(),
+            review_authority=self.review_authority.text().strip(),
+            court=self.court.text().strip(),
         )
 
     def _name_typed(self, name: str) -> None:
@@ -91,14 +113,19 @@ class BureauStep(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
-        grid.addWidget(self.name, 0, 0, 1, 2)
-        grid.addWidget(self.letterhead, 1, 0, 1, 2)
-        grid.addWidget(self.address, 2, 0, 1, 2)
-        for number, field in enumerate((self.phone, self.supervision, self.region, self.postal_code)):
-            grid.addWidget(field, 3 + number // 2, number % 2)
+        for row, field in enumerate((self.name, self.letterhead, self.address)):
+            grid.addWidget(field, row, 0, 1, 2)
+        pairs = (
+            (self.phone, self.supervision),
+            (self.region, self.postal_code),
+            (self.review_authority, self.court),
+        )
+        for row, pair in enumerate(pairs, start=3):
+            for column, field in enumerate(pair):
+                grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(6, 1)
         names = ("name", "letterhead", "region", "postal_code", "address", "phone", "supervision")
-        for name in names:
+        for name in (*names, "review_authority", "court"):
             getattr(self, name).edit.setObjectName(f"bureau_{name}")
 
 
@@ -224,8 +251,9 @@ class NumberStep(QWidget):
 class OfficerBox(QWidget):
     """One officer with the certificate."""
 
-    def __init__(self, number: int, caption: str) -> None:
+    def __init__(self, number: int, caption: str, today: date) -> None:
         super().__init__()
+        self._today = today
         self.name = LineField(self.tr("姓名"), required=True)
         self.certificate = LineField(self.tr("执法证号"), required=True)
         self.unit = LineField(self.tr("所在单位（科室、中队）"))
@@ -239,6 +267,7 @@ class OfficerBox(QWidget):
         for field in (self.name, self.certificate, self.unit, self.issuer, self.valid_from, self.valid_to):
             column.addWidget(field)
         column.addStretch(1)
+        self.valid_to.edited.connect(self._doubt)
         for name in ("name", "certificate", "unit", "issuer", "valid_from", "valid_to"):
             getattr(self, name).edit.setObjectName(f"officer{number}_{name}")
 
@@ -246,12 +275,12 @@ class OfficerBox(QWidget):
         fields = (self.name, self.certificate, self.valid_from, self.valid_to)
         return tell_missing(fields, self.tr("请填写")) and self._check_days()
 
-    def officer(self, issuer: str) -> Officer:
+    def officer(self) -> Officer:
         return Officer(
             id="",
             name=self.name.text().strip(),
             certificate=self.certificate.text().strip(),
-            issuing_body=self.issuer.text().strip() or issuer,
+            issuing_body=self.issuer.text().strip(),
             valid_from=self._day(self.valid_from),
             valid_to=self._day(self.valid_to),
             unit=self.unit.text().strip(),
@@ -262,6 +291,11 @@ class OfficerBox(QWidget):
         self.valid_to.set_error("" if right else self.tr("止日早于起日"))
         return right
 
+    def _doubt(self, until: date | None) -> None:
+        """A certificate that has run out may be registered; its officer only may not inspect."""
+        if until is not None and until < self._today:
+            self.valid_to.set_error(self.tr("已过期：可以先登记，换证前不能参加检查"))
+
     def _day(self, field: DateField) -> date:
         day = field.value()
         return day if isinstance(day, date) else date.max
@@ -270,10 +304,10 @@ class OfficerBox(QWidget):
 class OfficerStep(QWidget):
     """Step 3: two officers, because nobody may inspect alone (行政处罚法第42条)."""
 
-    def __init__(self) -> None:
+    def __init__(self, today: date) -> None:
         super().__init__()
-        self.first = OfficerBox(1, self.tr("执法人员一（本机使用人）"))
-        self.second = OfficerBox(2, self.tr("执法人员二"))
+        self.first = OfficerBox(1, self.tr("执法人员一（本机使用人）"), today)
+        self.second = OfficerBox(2, self.tr("执法人员二"), today)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
@@ -288,5 +322,5 @@ class OfficerStep(QWidget):
         self.second.certificate.set_error(self.tr("两人的执法证号相同，请核对") if twice else "")
         return not twice
 
-    def officers(self, issuer: str) -> tuple[Officer, ...]:
-        return (self.first.officer(issuer), self.second.officer(issuer))
+    def officers(self) -> tuple[Officer, ...]:
+        return (self.first.officer(), self.second.officer())

@@ -33,7 +33,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._kind: Kind = kind
-        self._icon, self._bind = icon, bind
+        self._icon, self._bind, self._key = icon, bind, key
         self._caps = True
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -44,6 +44,7 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         self.setText(text)
+        self._bind_key()  # Qt takes the key of a button away with its old words
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -58,10 +59,13 @@ class Button(QPushButton):
 
     def set_key(self, key: str) -> None:
         self._key = key
-        if self._bind:
-            self.setShortcut(QKeySequence(key))
+        self._bind_key()
         self.setAccessibleDescription(cap_text(key))
         self.updateGeometry()
+
+    def _bind_key(self) -> None:
+        if self._bind:
+            self.setShortcut(QKeySequence(self._key))
 
     def set_caps_visible(self, visible: bool) -> None:
         """Key caps hide on narrow windows; the shortcut stays."""

@@ -122,7 +122,9 @@ class StatusMark(QWidget):
         return QSize(ceil(CHIP_ICON + 5 + text_width(self._spec.text, "label", self._bold)), 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_mark(QPainter(self), 0, self.height() / 2, self._spec, bold=self._bold)
+        """Nothing while there is no word: a tick alone would promise what nobody has looked at yet."""
+        if self._spec.text:
+            draw_mark(QPainter(self), 0, self.height() / 2, self._spec, bold=self._bold)
 
 
 class KeyCap(QWidget):

@@ -100,8 +100,8 @@ class DateField(Field):
         self._save = AutoSave(self)
         self._save.edited.connect(self._tell)
         self.edit.textEdited.connect(self._save.typed)
-        self.edit.left.connect(self._save.flush)
-        self.edit.returnPressed.connect(self._save.flush)
+        self.edit.left.connect(self._settle)
+        self.edit.returnPressed.connect(self._settle)
         self.edit.installEventFilter(self)
         self._calendar_button = self._add_calendar_button()
 
@@ -143,6 +143,14 @@ class DateField(Field):
         self._save.typed(day.isoformat())
         self._save.flush()
 
+    def _settle(self) -> None:
+        """Done typing: the day is told, and written the usual way."""
+        self._save.flush()
+        day = self.value()
+        if day is not None and not self.error():
+            self._save.set_known(day.isoformat())
+            self.edit.setText(day.isoformat())
+
     def _tell(self, text: str) -> None:
         day = read_date(text)
         wrong = bool(text.strip()) and day is None
@@ -152,13 +160,17 @@ class DateField(Field):
 
 
 class DateTimeField(QWidget):
-    """A day and a time on the wall clock of `zone`. Signal: `edited(datetime | None)`, aware, to the minute."""
+    """A day and a time on the wall clock of `zone`. Signal: `edited(datetime | None)`, aware, to the minute.
+
+    State: `usual_day`, taken for a time that is typed without a day.
+    """
 
     edited = Signal(object)
 
     def __init__(self, label: str = "", required: bool = False, zone: tzinfo = CHINA) -> None:
         super().__init__()
         self._zone = zone
+        self.usual_day: date | None = None
         self.day = DateField(label, required)
         self.time = TimeField(" " if label else "")
         row = QHBoxLayout(self)
@@ -188,6 +200,8 @@ class DateTimeField(QWidget):
         self.time.flush()
 
     def _tell(self, _part: object) -> None:
+        if self.time.value() is not None and not self.day.edit.text().strip():
+            self.day.set_value(self.usual_day)
         self.edited.emit(self.value())
 
 
@@ -205,7 +219,8 @@ class TimeField(Field):
         self._save = AutoSave(self)
         self._save.edited.connect(self._tell)
         self.edit.textEdited.connect(self._save.typed)
-        self.edit.left.connect(self._save.flush)
+        self.edit.left.connect(self._settle)
+        self.edit.returnPressed.connect(self._settle)
 
     def value(self) -> time | None:
         return read_time(self.edit.text())
@@ -218,6 +233,13 @@ class TimeField(Field):
 
     def flush(self) -> None:
         self._save.flush()
+
+    def _settle(self) -> None:
+        self._save.flush()
+        moment = self.value()
+        if moment is not None and not self.error():
+            self._save.set_known(f"{moment:%H:%M}")
+            self.edit.setText(f"{moment:%H:%M}")
 
     def _tell(self, text: str) -> None:
         moment = read_time(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, Signal
+from PySide6.QtCore import QBuffer, QDir, QEvent, QIODevice, QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -16,6 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp"
+
+
+def pictures_folder() -> str:
+    """Where photos usually lie on this machine."""
+    places = QStandardPaths.StandardLocation
+    pictures = QStandardPaths.writableLocation(places.PicturesLocation)
+    return pictures if QDir(pictures).exists() else QStandardPaths.writableLocation(places.HomeLocation)
 
 
 def local_files(data: QMimeData) -> list[str]:
@@ -69,7 +76,7 @@ class DropFilter(QObject):
         """Opens the file dialog."""
         title = self.tr("选择照片")
         kinds = self.tr("照片 ({0});;所有文件 (*)").format(PATTERNS)
-        files, _kind = QFileDialog.getOpenFileNames(self._widget, title, "", kinds)
+        files, _kind = QFileDialog.getOpenFileNames(self._widget, title, pictures_folder(), kinds)
         if files:
             self.files_given.emit(files)
 

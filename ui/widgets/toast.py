@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import LinkButton
@@ -16,11 +16,13 @@ from ui.widgets.text import Text
 
 HEIGHT = 44
 SHOWN_MS = 6_000
+SETTLED_MS = 250
+SIDE = 16
 ABOVE = 28 + 12
 
 
 class Toast(QFrame):
-    """44 high, 6 s, over the window's bottom right corner. Signal: `undone()`."""
+    """44 high, 6 s, bottom right of the window, or where it covers no button. Signal: `undone()`."""
 
     undone = Signal()
 
@@ -39,6 +41,9 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.leave)
+        self._settled = QTimer(self)  # the page below may still be on its way from the lane
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._place)
         window.installEventFilter(self)
         self.setAccessibleName(text)
 
@@ -47,10 +52,12 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS)
+        self._settled.start(SETTLED_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def leave(self) -> None:
         self._timer.stop()
+        self._settled.stop()
         self.hide()
         self.deleteLater()
 
@@ -74,9 +81,21 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         window = self.parentWidget()
-        if window is not None:
-            self.adjustSize()
-            self.move(window.width() - self.width() - 16, window.height() - self.height() - ABOVE)
+        if window is None:
+            return
+        self.adjustSize()
+        right, top = window.width() - self.width() - SIDE, window.height() - self.height() - ABOVE
+        corners = [QPoint(x, top) for x in (right, right // 2, SIDE)]
+        self.move(next((corner for corner in corners if self._is_free(window, corner)), corners[0]))
+
+    def _is_free(self, window: QWidget, corner: QPoint) -> bool:
+        """Whether the message would cover no button that somebody may want to press now."""
+        area = QRect(corner, self.size())
+        return not any(
+            area.intersects(QRect(button.mapTo(window, QPoint(0, 0)), button.size()))
+            for button in window.findChildren(QAbstractButton)
+            if button.isVisible() and button.isEnabled() and not self.isAncestorOf(button)
+        )
 
 
 def show_toast(

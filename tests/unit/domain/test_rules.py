@@ -15,12 +15,8 @@ from inspector.domain.law import chinese_number, formal_place, parse_citation
 from inspector.domain.officer import Fitness, Officer, Recusal, fitness
 from inspector.domain.rectification import (
     LedgerEvent,
-    RectificationState,
     Step,
-    current_due,
-    is_overdue,
     may_follow,
-    state_after,
 )
 
 NOW = datetime(2026, 11, 18, tzinfo=UTC)
@@ -138,14 +134,3 @@ def test_that_a_finding_is_closed_only_after_a_passed_reinspection_and_then_only
     assert may_follow(passed, Step.CLOSED)
     closed = events(Step.NOTICED, Step.SERVED, Step.PASSED, Step.CLOSED)
     assert [step for step in Step if may_follow(closed, step)] == [Step.REOPENED]
-
-
-def test_that_an_extension_moves_the_last_day_and_settled_findings_are_never_overdue():
-    late = date(2026, 12, 1)
-    extended = events(Step.NOTICED, Step.SERVED, Step.EXTENDED, due=late)
-    assert current_due(date(2026, 11, 20), extended) == late
-    assert not is_overdue(date(2026, 11, 20), extended, date(2026, 11, 25))
-    assert is_overdue(date(2026, 11, 20), extended, date(2026, 12, 2))
-    closed = (*extended, *events(Step.PASSED, Step.CLOSED))
-    assert state_after(closed) is RectificationState.CLOSED
-    assert not is_overdue(date(2026, 11, 20), closed, date(2027, 1, 1))

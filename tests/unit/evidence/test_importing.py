@@ -9,6 +9,7 @@ from PIL import Image
 
 from inspector.errors import KnownError
 from inspector.evidence.importing import import_photo
+from inspector.evidence.vault import Vault
 
 
 def files_below(folder: Path) -> list[Path]:
@@ -77,3 +78,18 @@ def test_that_threads_importing_the_same_photo_agree(studio, vault, tmp_path: Pa
     assert len(imported) == 1
     assert [stored.sha256 for stored in vault.iter_all()] == [hashlib.sha256(photo).hexdigest()]
     assert len(files_below(tmp_path / "renditions")) == 2
+
+
+def test_that_two_threads_import_two_hundred_photos_with_doubles(tmp_path):
+    vault, renditions = Vault(tmp_path / "originals"), tmp_path / "renditions"
+    sources = []
+    for number in range(200):
+        path = tmp_path / f"IMG_{number}.png"
+        Image.new("RGB", (24, 16), (number % 90, 7, 9)).save(path)
+        sources.append(path)
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(lambda path: import_photo(path, path.name, vault, renditions), sources))
+    assert len({one.sha256 for one in found}) == 90
+    assert {one.sha256 for one in vault.iter_all()} == {one.sha256 for one in found}
+    assert all(vault.verify(one.sha256) is None and one.renditions.complete for one in found)
+    assert list(tmp_path.rglob("*.part")) == []

@@ -5,11 +5,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from inspector.errors import KnownError
 from inspector.evidence.renditions import (
     PRINT_SIDE,
     THUMB_SIDE,
-    data_for_pdf,
     fitted,
     make_renditions,
     renditions_of,
@@ -117,18 +115,6 @@ def test_that_renditions_can_be_made_again_after_they_are_lost(studio, tmp_path:
 def test_that_no_unfinished_file_is_left_beside_the_renditions(studio, tmp_path: Path):
     made = made_from(studio.photo(), tmp_path)
     assert set(made.print.parent.iterdir()) == {made.print, made.thumb}
-
-
-def test_that_paper_gets_the_bytes_and_the_size_of_the_print_rendition(studio, tmp_path: Path):
-    made = made_from(studio.photo(studio.picture(2000, 1000)), tmp_path)
-    photo = data_for_pdf(made.print)
-    assert photo.jpeg == made.print.read_bytes()
-    assert (photo.width, photo.height) == (1600, 800)
-
-
-def test_that_a_lost_rendition_is_said(tmp_path: Path):
-    with pytest.raises(KnownError, match="找不到文件"):
-        data_for_pdf(tmp_path / "gone.print.jpg")
 
 
 @pytest.mark.parametrize(

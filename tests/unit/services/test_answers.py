@@ -111,7 +111,11 @@ def test_that_last_visit_shows_answers_photos_and_what_became_of_the_finding(ben
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=st.lists(st.tuples(st.sampled_from(["a02", "a03", "a18"]), st.sampled_from([C, N, NA, U])), max_size=8))
+@given(
+    steps=st.lists(
+        st.tuples(st.sampled_from(["a02", "a03", "a18"]), st.sampled_from([C, N, NA, U])), max_size=8
+    )
+)
 def test_that_undoing_everything_leads_back_to_the_beginning(bench, steps):
     inspection = bench.begun(over_cap_reason="复查")
     for item, result in steps:

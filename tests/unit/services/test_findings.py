@@ -96,5 +96,7 @@ def test_that_picking_a_basis_of_ours_ends_the_referral_and_back(bench, finding)
 
 def test_that_a_handling_chosen_by_the_officer_is_kept(bench, finding):
     ours = bench.services.findings.search_articles(text="1111", day=date(2026, 11, 18))[0]
-    kept = bench.services.findings.edit(finding_id=finding.id, articles=(ours,), handling=Handling.CASE_FILING).value
+    kept = bench.services.findings.edit(
+        finding_id=finding.id, articles=(ours,), handling=Handling.CASE_FILING
+    ).value
     assert kept.handling is Handling.CASE_FILING

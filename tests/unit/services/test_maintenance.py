@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from inspector.bootstrap import open_services
@@ -50,3 +52,54 @@ def test_that_the_check_names_a_missing_original(bench):
     path.chmod(0o600)
     path.unlink()
     assert any("不在保管库" in line for line in bench.services.maintenance.check().problems)
+
+
+def test_that_a_clock_set_back_does_not_cost_the_copy_just_made(bench):
+    for number in range(KEPT_BACKUPS + 2):
+        bench.clock.advance(days=1)
+        newer = bench.services.maintenance.backup()
+        os.utime(newer, (2_000_000_000 + number, 2_000_000_000 + number))
+    made = bench.services.maintenance.backup()
+    assert made.exists()
+    assert len(bench.services.maintenance.backups()) == KEPT_BACKUPS
+
+
+def test_that_a_backup_clears_away_what_killed_programs_left_half_written(bench):
+    incoming = bench.paths.originals / "incoming" / "left.part"
+    half = bench.paths.backups / "daily-left.db.part"
+    for left in (incoming, half):
+        left.parent.mkdir(parents=True, exist_ok=True)
+        left.write_bytes(b"half")
+        os.utime(left, (1_700_000_000, 1_700_000_000))
+    bench.services.maintenance.backup()
+    assert not incoming.exists()
+    assert not half.exists()
+
+
+def test_that_the_check_reports_a_broken_index_instead_of_failing(bench):
+    bench.begun()
+    connection = bench.services.context.database.connection
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute(
+        "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'event_by_doc')"
+        " WHERE name = 'site_by_code'"
+    )
+    connection.execute("PRAGMA writable_schema = RESET")
+    bench.services.close()
+    again = open_services(bench.paths, bench.clock)
+    report = again.maintenance.check()
+    again.close()
+    assert report.problems
+    assert report.counts["inspection"] == 1
+
+
+def test_that_the_check_reports_a_page_that_cannot_be_read(bench):
+    bench.filled()
+    bench.services.close()
+    whole = bytearray(bench.paths.database.read_bytes())
+    whole[-9000:] = b"\xff" * 9000
+    bench.paths.database.write_bytes(bytes(whole))
+    again = open_services(bench.paths, bench.clock)
+    report = again.maintenance.check()
+    again.close()
+    assert report.problems

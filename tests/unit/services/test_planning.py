@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -22,7 +23,9 @@ def test_that_one_officer_is_refused(bench):
     assert levels(bench, officer_ids=(bench.officers[0].id,))["officers"] == "bad"
 
 
-@pytest.mark.parametrize("other", [2, 3, 4], ids=["expired certificate", "recused", "assistant without certificate"])
+@pytest.mark.parametrize(
+    "other", [2, 3, 4], ids=["expired certificate", "recused", "assistant without certificate"]
+)
 def test_that_an_officer_who_may_not_inspect_is_refused(bench, other):
     team = (bench.officers[0].id, bench.officers[other].id)
     found = levels(bench, officer_ids=team)
@@ -147,3 +150,30 @@ def test_that_the_papers_of_a_visit_that_is_being_signed_cannot_change(bench):
     bench.services.signing.begin(inspection.id)
     with pytest.raises(KnownError, match="正在签字"):
         bench.services.inspections.edit_plan(inspection.id, approver="吴海")
+
+
+def test_that_one_officer_named_twice_is_one_officer(bench):
+    twice = bench.plan(officer_ids=(bench.officers[0].id,) * 2)
+    inspection = bench.services.inspections.create(twice).value
+    with pytest.raises(KnownError, match="不足两名"):
+        bench.services.inspections.start(inspection.id)
+    assert [one.name for one in inspection.inspectors] == ["王建国"]
+
+
+def test_that_what_was_written_before_the_visit_is_still_there_when_it_starts(bench):
+    inspection = bench.services.inspections.create(bench.plan()).value
+    bench.services.inspections.edit(inspection.id, weather="晴", record_text="出发前记下的情况。")
+    bench.services.inspections.update_plan(inspection.id, bench.plan(matters="扬尘"))
+    started = bench.services.inspections.start(inspection.id).value
+    assert (started.weather, started.record_text) == ("晴", "出发前记下的情况。")
+    assert started.plan.matters == "扬尘"
+
+
+def test_that_the_planned_day_survives_a_change_of_the_task(bench):
+    later = date(2026, 11, 21)
+    inspection = bench.services.inspections.create(bench.plan(day=later)).value
+    form = bench.services.inspections.plan_of(inspection.id)
+    bench.services.inspections.update_plan(inspection.id, replace(form, matters="扬尘"))
+    assert bench.services.inspections.get(inspection.id).plan.planned_on == later
+    bench.clock.advance(days=5)
+    assert bench.services.inspections.plan_of(inspection.id).day is None

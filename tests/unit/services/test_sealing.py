@@ -96,7 +96,9 @@ def test_that_a_refusal_with_a_witness_asks_for_the_witness_and_leaves_the_notic
 
 def test_that_each_case_takes_the_next_number_and_the_block_runs_out_loudly(bench):
     numbers = [bench.services.documents.of(bench.sealed(over_cap_reason="复查").id) for _ in range(3)]
-    issued = [one.number for records in numbers for one in records if one.kind is DocumentKind.RECTIFICATION_NOTICE]
+    issued = [
+        one.number for records in numbers for one in records if one.kind is DocumentKind.RECTIFICATION_NOTICE
+    ]
     assert issued == [f"示环限改字〔2026〕{n}号" for n in (20, 21, 22)]
     with pytest.raises(KnownError, match="号段已用完"):
         bench.services.signing.begin(bench.filled(over_cap_reason="复查").id)

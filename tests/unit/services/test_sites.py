@@ -10,7 +10,9 @@ from inspector.domain.inspection import InspectionState
 from inspector.services.sites import FieldError
 
 
-@pytest.mark.parametrize("text", ["花园", "slhy", "示例建筑", "SLJZ", "91990123ma3x2k8q17", "示例路1号", " 花园 ", ""])
+@pytest.mark.parametrize(
+    "text", ["花园", "slhy", "示例建筑", "SLJZ", "91990123ma3x2k8q17", "示例路1号", " 花园 ", ""]
+)
 def test_that_a_site_is_found_by_name_party_code_address_or_initials(bench, text):
     assert [hit.name for hit in bench.services.sites.search(text=text)] == ["示例花园二期工地"]
 
@@ -54,6 +56,8 @@ def test_that_the_file_of_a_site_shows_visits_findings_and_documents(bench):
 def test_that_inspections_are_found_by_site_and_by_document_number(bench):
     sealed = bench.sealed()
     find = bench.services.inspections.all
-    assert [one.id for one in find(text="slhy")] == [one.id for one in find(text="〔2026〕20号")] == [sealed.id]
+    assert (
+        [one.id for one in find(text="slhy")] == [one.id for one in find(text="〔2026〕20号")] == [sealed.id]
+    )
     assert find(text="〔2026〕21号") == ()
     assert find(states=(InspectionState.DRAFT,)) == ()

@@ -142,3 +142,38 @@ def test_that_a_migration_backs_up_first_and_a_failing_one_changes_nothing(tmp_p
     assert again.one("SELECT value FROM setting")[0] == "1"
     assert again.one("SELECT 1 FROM sqlite_master WHERE name = 'half'") is None
     again.close()
+
+
+def test_that_a_folder_whose_very_first_start_was_killed_can_be_used(tmp_path):
+    begun = sqlite3.connect(tmp_path / "inspector.db")
+    begun.execute("PRAGMA journal_mode = WAL")
+    begun.close()
+    assert (tmp_path / "inspector.db").stat().st_size
+    database = open_database(tmp_path / "inspector.db", tmp_path / "backups", now)
+    assert database.one("PRAGMA user_version")[0] == LATEST
+    assert not (tmp_path / "backups").exists()
+    database.close()
+
+
+def test_that_a_programming_mistake_is_not_told_as_a_damaged_file(opened):
+    with pytest.raises(BugError):
+        opened.all("SELECT ?", (1, 2))
+    with pytest.raises(BugError):
+        opened.all("SELECT * FROM no_such_table")
+
+
+def test_that_a_backup_that_fails_leaves_nothing_half(opened, tmp_path):
+    (tmp_path / "backups").write_bytes(b"in the way")
+    with pytest.raises(KnownError, match="不能写到"):
+        opened.backup(tmp_path / "backups" / "copy.db")
+    assert sorted(path.name for path in tmp_path.iterdir() if "inspector.db" not in path.name) == ["backups"]
+
+
+def test_that_a_snapshot_does_not_see_what_another_program_writes_meanwhile(opened, tmp_path):
+    other = open_database(tmp_path / "inspector.db", tmp_path / "backups", now)
+    with opened.snapshot():
+        before = opened.one("SELECT count(*) FROM setting")[0]
+        other.connection.execute("INSERT INTO setting VALUES ('k', 'v')")
+        assert opened.one("SELECT count(*) FROM setting")[0] == before
+    assert opened.one("SELECT count(*) FROM setting")[0] == before + 1
+    other.close()

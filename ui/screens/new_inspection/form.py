@@ -119,6 +119,9 @@ class PlanForm(QWidget):
 
     def _go_to_part(self, target: str) -> None:
         """The field that mends a line of the gate."""
+        if target == "officers" and self.officers.is_short_of_people():
+            self.officers.people_asked.emit()
+            return
         papers = self.papers
         fields: dict[str, QWidget] = {
             "site": self.site.search.edit,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from inspector.domain.officer import MINIMUM_OFFICERS, Fitness, Role
 from inspector.services.officers import OfficerFitness
@@ -26,13 +26,14 @@ RECORDER_PLACE = 1
 
 
 class OfficersPart(Card):
-    """Signals: `edited()` · `typed()` while the assistants are being typed.
+    """Signals: `edited()` · `typed()` while the assistants are being typed · `people_asked()` to the register.
 
     State: who was chosen, in order, and what is known of everybody.
     """
 
     edited = Signal()
     typed = Signal()
+    people_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -60,6 +61,10 @@ class OfficersPart(Card):
 
     def flush(self) -> None:
         self.assistants.flush()
+
+    def is_short_of_people(self) -> bool:
+        """Whether nobody is left to be chosen, so that only the register of officers can help."""
+        return sum(one.fitness in ABLE for one in self._all) < MINIMUM_OFFICERS
 
     def toggle(self, officer_id: str) -> None:
         """As a click on the row: an officer joins the visit or leaves it, others join as assistants."""
@@ -104,6 +109,9 @@ class OfficersPart(Card):
         self.swap.setObjectName("swap_officers")
         self.swap.clicked.connect(self._swap)
         self.add_header(self.swap)
+        self.people = LinkButton(self.tr("登记人员、更新证件…"), "user-plus")
+        self.people.setObjectName("register_officers")
+        self.people.clicked.connect(self.people_asked)
         self._notes = Text("", "label", "t2", wrap=True)
         self.assistants = LineField(placeholder=self.tr("协助人员：网格员、第三方，用顿号分开"))
         self.assistants.edit.setObjectName("assistants")
@@ -112,6 +120,11 @@ class OfficersPart(Card):
         self.assistants.typed.connect(lambda _text: self.typed.emit())
         self.body.setContentsMargins(0, 0, 0, 12)
         self.body.addWidget(self.table, 1000)
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 0, 16, 0)
+        line.addWidget(self.people)
+        line.addStretch(1)
+        self.body.addLayout(line)
         for widget in (self._notes, self.assistants):
             widget.setContentsMargins(16, 0, 16, 0)
             self.add(widget)
@@ -142,6 +155,7 @@ class OfficersPart(Card):
         words = self.tr("已选 {0} 人，至少 {1} 人")
         self.set_count(words.format(len(self._chosen), MINIMUM_OFFICERS))
         self.swap.setVisible(len(self._chosen) >= MINIMUM_OFFICERS)
+        self.people.setVisible(self.is_short_of_people())
 
     def _note(self, one: OfficerFitness) -> str:
         return self.tr("{0}：{1}").format(one.officer.name, one.note)

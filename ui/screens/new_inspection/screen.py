@@ -254,6 +254,7 @@ class NewInspectionScreen(Screen):
         form, site, gate = self.form, self.form.site, self.form.gate
         form.edited.connect(self._edited)
         form.typed.connect(self._typed)
+        form.officers.people_asked.connect(lambda: self.navigator.go("settings", text="officers"))
         site.search_asked.connect(self._search)
         site.register_asked.connect(lambda: self._register(None))
         site.change_asked.connect(self._change)

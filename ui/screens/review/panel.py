@@ -44,6 +44,7 @@ class ReviewPanel(QWidget):
         self.report_due = DateField(self.tr("整改报告报送期限"))
         self.report_due.edit.setObjectName("report_due")
         self.report_due.edited.connect(self.report_due_edited)
+        self.report_due.edit.returnPressed.connect(self._area.setFocus)  # the next Enter mends the next line
         self.mend = Button("", "primary", key="Return", bind=False)
         self.mend.setObjectName("mend_next")
         self.mend.clicked.connect(self.mend_next)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from inspector.domain.inspection import Result
 from inspector.errors import KnownError
@@ -134,6 +134,14 @@ class Acts(QObject):
             card.write_note()
             self._work.cards.reveal()
 
+    def leave_line(self) -> bool:
+        """Enter in a line of a card: it is stored, and single keys act again. False if it was no such line."""
+        focus = QApplication.focusWidget()
+        if not isinstance(focus, QLineEdit) or not self._work.cards.isAncestorOf(focus):
+            return False
+        self.leave_text()
+        return True
+
     def leave_text(self) -> None:
         """Out of a text field, back to where single keys act; what was typed is handed over."""
         self._work.flush()
@@ -186,13 +194,16 @@ class Acts(QObject):
             self._work.cards.go(+1)
 
     def escape(self) -> bool:
-        """Folds the finding, closes the drawer; False when there was nothing to close."""
+        """Folds the finding, closes the drawer, leaves a page of the record; False when there was nothing to close."""
         card = self._work.cards.current
         if self._work.page == ITEMS and card is not None and card.editor is not None:
             card.fold()
             return True
         if self._work.right.lists_findings:
             self._work.toggle_findings()
+            return True
+        if self._work.page != ITEMS:
+            self._work.show_page(ITEMS)
             return True
         return False
 
@@ -236,4 +247,6 @@ class Acts(QObject):
     def _tell_import(self, stored: int, failures: Sequence[KnownError]) -> None:
         if stored and not failures:
             undo = self.undo if stored == 1 else None
-            self._navigator.toast(self.tr("已存入 {n} 张照片").format(n=stored), undo, "camera")
+            place = view.find_place(self._work.desk.case, self._work.importer.last_key)
+            where = self.tr("，归到 {number}").format(number=place.item.number) if place is not None else ""
+            self._navigator.toast(self.tr("已存入 {n} 张照片").format(n=stored) + where, undo, "camera")

@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.domain.applicable_law import resolve
 from inspector.domain.checklist import bases_for
 from inspector.domain.inspection import Finding
-from inspector.domain.law import CitedArticle
+from inspector.domain.law import LOCAL_LAW, CitedArticle
 from ui.screens.runner import view, words
+from ui.screens.runner.local_form import LocalForm
 from ui.screens.runner.tools import Tools
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.checks import CheckRow
 from ui.widgets.dialog import BaseDialog
 from ui.widgets.fields import SearchField
 from ui.widgets.responsive import scroll
 from ui.widgets.text import Text
+
+
+LIST_HEIGHT, SHORT_LIST = 320, 120
 
 
 class BasisDialog(BaseDialog):
@@ -40,15 +44,41 @@ class BasisDialog(BaseDialog):
         self._rows.setSpacing(2)
         holder = QWidget()
         holder.setLayout(self._rows)
-        area = scroll(holder)
-        area.setFixedHeight(320)
-        self.body.addWidget(area)
+        self._area = scroll(holder)
+        self._area.setFixedHeight(LIST_HEIGHT)
+        self.body.addWidget(self._area)
+        self._add_local_rules()
         cancel = Button(self.tr("不改"), key="Escape", bind=False)
         take = Button(self.tr("用所选依据"), "primary")
         take.setObjectName("basis_take")
         take.clicked.connect(self._take)
         self.add_button(cancel, safe=True)
         self.add_button(take, accept=True)
+        self._fill(tuple(self._offers))
+
+    def _add_local_rules(self) -> None:
+        self.local_link = LinkButton(self.tr("法规库里没有？登记地方条例的条款…"))
+        self.local_link.setObjectName("local_open")
+        self.local_link.clicked.connect(self._toggle_local)
+        self.local = LocalForm(self._day)
+        self.local.added.connect(self._take_local)
+        self.local.hide()
+        self.body.addWidget(self.local_link)
+        self.body.addWidget(self.local)
+        if not self._offers:
+            self._toggle_local()
+
+    def _toggle_local(self) -> None:
+        """The form takes the room of the list, so that the window stays where it is."""
+        opened = self.local.isHidden()
+        self.local.setVisible(opened)
+        self._area.setFixedHeight(SHORT_LIST if opened else LIST_HEIGHT)
+        if opened:
+            self.local.focus_first()
+
+    def _take_local(self, article: CitedArticle) -> None:
+        self._ticked[article] = None
+        self.search.set_text("")
         self._fill(tuple(self._offers))
 
     def _heading(self, day: date) -> str:
@@ -110,4 +140,7 @@ def _offers(tools: Tools, one: Finding) -> dict[CitedArticle, str]:
         for basis in bases_for(place.item, one.law_day) if place else ():
             for article in resolve(basis, tools.laws):
                 offers.setdefault(article, basis.applies_when)
+    for other in tools.desk.case.findings:
+        local = (article for article in other.articles if article.citation.startswith(f"{LOCAL_LAW}:"))
+        offers.update((article, "") for article in local if article.holds_on(one.law_day))
     return offers

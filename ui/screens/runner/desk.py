@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.clock import Clock
-from inspector.domain.inspection import Answer, Case, Result
+from inspector.domain.inspection import Answer, Case, Plan, Result
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from ui.screens.runner import view
@@ -127,6 +128,16 @@ class Desk(QObject):
         """Change fields of the inspection itself; the next edit already sees them."""
         self._case = replace(self.case, inspection=replace(self.case.inspection, **fields))
         self.write(lambda services: services.inspections.edit(self.inspection_id, **fields))
+
+    def edit_plan(self, **papers: str | date | datetime | None) -> None:
+        """Complete approval and notice of the visit; the next edit already sees them."""
+        inspection = self.case.inspection
+        plan: Plan = replace(inspection.plan, **papers)  # type: ignore[arg-type]  # the service checks the fields
+        self._case = replace(self.case, inspection=replace(inspection, plan=plan))
+        self.write(lambda services: services.inspections.edit_plan(self.inspection_id, **papers))
+
+    def now(self) -> datetime:
+        return self._clock.now()
 
     def edit_finding(self, finding_id: str, **fields: Any) -> None:  # noqa: ANN401  the service checks the fields
         self.write(lambda services: services.findings.edit(finding_id=finding_id, **fields))

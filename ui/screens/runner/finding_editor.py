@@ -20,7 +20,7 @@ from ui.screens.runner.deadline_box import DeadlineBox
 from ui.screens.runner.evidence_row import EvidenceRow
 from ui.screens.runner.finding_head import FindingHead
 from ui.screens.runner.law_choice_panel import LawChoicePanel
-from ui.screens.runner.phrases import take_phrase
+from ui.screens.runner.phrases import select_blank, take_phrase
 from ui.screens.runner.tools import Tools
 from ui.widgets.fields import TextField
 from ui.widgets.segment import OptionSegment
@@ -81,6 +81,12 @@ class FindingEditor(QWidget):
     def focus_fact(self) -> None:
         self.fact.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.fact.edit.moveCursor(self.fact.edit.textCursor().MoveOperation.End)
+
+    def focus_blank(self) -> None:
+        """Where something is left to fill in, typing fills it at once."""
+        for field in (self.fact, self.requirement):
+            if select_blank(field):
+                return
 
     def refresh_photos(self) -> None:
         self.evidence.refresh_photos()
@@ -225,4 +231,5 @@ class FindingEditor(QWidget):
         row.addWidget(first, 0 if second else 1)
         if second is not None:
             row.addWidget(second, 1, Qt.AlignmentFlag.AlignVCenter)
+            row.addStretch()
         return row

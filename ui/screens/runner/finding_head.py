@@ -75,7 +75,7 @@ class FindingHead(QWidget):
             if other.id != one.id:
                 words = self.tr("并入 问题 {n}・{title}").format(n=other.sequence, title=other.title)
                 menu.addAction(words, partial(self._merge, one, other))
-        if not one.items:
+        if not one.items or not one.articles:  # what no law covers may stay in the record alone
             menu.addAction(self.tr("删除这个问题"), partial(self._remove, one))
         return menu
 

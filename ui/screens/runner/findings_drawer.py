@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from inspector.domain.inspection import Case, Finding
@@ -24,6 +25,7 @@ class FindingRow(Card):
     def __init__(self, tools: Tools, case: Case, one: Finding, read_only: bool) -> None:
         super().__init__(margin=12)
         self.set_edge("bad")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._menu = FindingHead(tools, read_only)
         self._menu.hide()
         self._menu.setParent(self)
@@ -31,6 +33,11 @@ class FindingRow(Card):
         self.body.addLayout(self._first_line(one, read_only))
         self.add(ElidedText(one.fact.replace("\n", " "), "list", "t2"))
         self.body.addLayout(self._second_line(case, one))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
 
     def _first_line(self, one: Finding, read_only: bool) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -24,6 +24,7 @@ from ui.widgets.photos import DropFilter, PhotoStrip
 from ui.widgets.text import Text
 
 ESTIMATED_HEIGHT = 92
+NUMBER_WIDTH = 40
 _TONES: dict[Result, Tone] = {
     Result.COMPLIANT: "good",
     Result.NONCOMPLIANT: "bad",
@@ -177,6 +178,11 @@ class ItemCard(CardFrame):
         self._unfolded = False
         self._draw_finding()
 
+    def focus_blank(self) -> None:
+        """The cursor over what the unfolded finding leaves to fill in."""
+        if self.editor is not None and not self._sealed:
+            self.editor.focus_blank()
+
     def flush(self) -> None:
         for part in (self.answers, self._note, self._editor):
             if part is not None:
@@ -248,7 +254,7 @@ class ItemCard(CardFrame):
         row = QHBoxLayout()
         row.setSpacing(0)
         number = Text(item.number, "item", "t2")
-        number.setFixedWidth(34)
+        number.setFixedWidth(NUMBER_WIDTH)
         self._question = Text(item.question, "item", bold=self.current, wrap=True)
         self._law = LawChip("")
         self._law.clicked.connect(self._show_law)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from ui.widgets.card import FactList
 from ui.widgets.fields import LineField, TextField
 
 TAIL_LENGTH = 4
+_TAIL = re.compile(r"\d{3}[\dXx]")
+_PHONE = re.compile(r"[\d\s+()（）\-]{5,}")
 
 
 class PartyPage(Sheet):
@@ -88,9 +91,18 @@ class PartyPage(Sheet):
         card.add(self.statement)
         card.add(self._phrase_rows(self._statement_phrases, self.statement))
 
+    def _doubt(self, part: str, text: str) -> str:
+        """What looks wrong; it is stored all the same, because foreign papers and numbers look different."""
+        if part == "identity_tail" and text and not _TAIL.fullmatch(text):
+            return self.tr("一般是四位数字，末位可以是 X，请核对")
+        if part == "phone" and text and not _PHONE.fullmatch(text):
+            return self.tr("电话一般只有数字，请核对")
+        return ""
+
     def _bind_part(self, field: LineField, part: str) -> None:
         def write(text: str) -> None:
             person = self._tools.desk.case.inspection.party
             self._tools.desk.edit(party=replace(person, **{part: text.strip()}))
+            field.set_error(self._doubt(part, text.strip()))
 
         self._bind(field, f"party_{part}", lambda one: str(getattr(one.party, part)), write)

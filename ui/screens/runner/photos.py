@@ -20,7 +20,7 @@ from inspector.services.evidence import prepare, thumbnail
 from inspector.services.progress import Progress
 from ui.screens.runner.desk import Desk
 from ui.tasks import TaskRunner
-from ui.widgets.drops import PATTERNS
+from ui.widgets.drops import PATTERNS, pictures_folder
 
 if TYPE_CHECKING:
     from inspector.bootstrap import Services
@@ -52,7 +52,8 @@ class Arrival:
 class PhotoImporter(QObject):
     """Brings photos in, several at a time, attached in the order in which they were given.
 
-    State: what waits to be attached, how many have come and gone since the last quiet moment, the failures.
+    State: what waits to be attached, how many have come and gone since the last quiet moment, the failures, the item
+    of the photo given last, the folder that the person picked from last.
     Signals: `moved(done, total, name)` · `finished(stored, failures)` with `failures` a list of KnownError, one for
     each photo that did not get in.
     """
@@ -68,6 +69,8 @@ class PhotoImporter(QObject):
         self._running: list[Progress] = []
         self._failures: list[KnownError] = []
         self._total = self._next = self._stored = 0
+        self.last_key = ""
+        self._folder = pictures_folder()
 
     @property
     def busy(self) -> bool:
@@ -81,7 +84,9 @@ class PhotoImporter(QObject):
     def choose(self, parent: QWidget, owner: Owner) -> None:
         """Lets the person pick several files."""
         kinds = self.tr("照片 ({0});;所有文件 (*)").format(PATTERNS)
-        files, _kind = QFileDialog.getOpenFileNames(parent, self.tr("选择照片"), "", kinds)
+        files, _kind = QFileDialog.getOpenFileNames(parent, self.tr("选择照片"), self._folder, kinds)
+        if files:
+            self._folder = str(Path(files[0]).parent)
         self.add_files(files, owner, "file")
 
     def add_picture(self, data: bytes, owner: Owner) -> None:
@@ -98,6 +103,7 @@ class PhotoImporter(QObject):
         self._names.append(arrival.name)
         paths, now, inspection_id = self._paths, self._clock.now(), self._desk.inspection_id
         owner = arrival.owner
+        self.last_key = owner.item_key
         keys = (owner.item_key,) if owner.item_key else ()
         self._running.append(
             self._runner.pool(

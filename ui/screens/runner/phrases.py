@@ -34,6 +34,19 @@ class PhraseButton(QPushButton):
         draw_text(painter, rect.adjusted(10, 0, -8, 0), self.text(), "list", color("t1"))
 
 
+def select_blank(target: TextField) -> bool:
+    """Puts the cursor over the first blank, so that typing fills it; False if there is none."""
+    blank = _BLANK.search(target.text())
+    if blank is None:
+        return False
+    target.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+    cursor = target.edit.textCursor()
+    cursor.setPosition(blank.start())
+    cursor.setPosition(blank.end(), cursor.MoveMode.KeepAnchor)
+    target.edit.setTextCursor(cursor)
+    return True
+
+
 def take_phrase(target: TextField, phrase: str) -> None:
     """Puts a phrase in at the cursor and selects its first blank, so that typing fills it."""
     cursor = target.edit.textCursor()

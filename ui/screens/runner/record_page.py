@@ -7,9 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from inspector.clock import local_date
 from inspector.domain.catalogue import PhraseGroup
 from inspector.domain.inspection import Inspection, Notices
-from ui.screens.runner.phrases import take_phrase
+from ui.screens.runner.phrases import select_blank, take_phrase
+from ui.screens.runner.plan_papers import PlanPapers
 from ui.screens.runner.sheet import Sheet, side_by_side
 from ui.screens.runner.tools import Tools
 from ui.widgets.buttons import Button
@@ -35,6 +40,7 @@ class RecordPage(Sheet):
         self._phrases = {group.id: group.phrases for group in phrases}
         self._inspection: Inspection | None = None
         self._add_times()
+        self._add_papers()
         self._add_notices()
         self._add_people()
         self._add_text()
@@ -47,6 +53,8 @@ class RecordPage(Sheet):
         for field, moment in ((self.entered, inspection.entered_at), (self.left, inspection.left_at)):
             if not (field.day.edit.hasFocus() or field.time.edit.hasFocus()):
                 field.set_value(moment)
+        self.left.usual_day = local_date(inspection.entered_at or self._tools.desk.now())
+        self.papers.show_plan(inspection.plan)
         if not self.report_due.edit.hasFocus():
             self.report_due.set_value(inspection.report_due)
         for row, told in (
@@ -59,18 +67,32 @@ class RecordPage(Sheet):
 
     def flush(self) -> None:
         super().flush()
-        for field in (self.entered, self.left, self.report_due):
+        for field in (self.entered, self.left, self.report_due, self.papers):
             field.flush()
 
     def focus_on(self, place: str) -> None:
-        """Puts the cursor into what the review asked for: times, notices, record or report."""
+        """Puts the cursor into what the review asked for: times, plan, notices, record or report."""
         wanted = {
+            "plan": self.papers.first_empty(),
             "times": self.left.day.edit,
             "notices": self.recusal.edit,
             "report": self.report_due.edit,
         }.get(place, self.text.edit)
         wanted.setFocus()
-        self.area.ensureWidgetVisible(wanted)
+        if wanted is self.text.edit:
+            select_blank(self.text)
+        self._show(wanted)
+
+    def focus_empty(self) -> None:
+        """Puts the cursor into the first text that is still to be written."""
+        texts = (self.weather, self.recusal, self.text, self.conclusion)
+        wanted = next((one for one in texts if not one.text().strip()), self.text).edit
+        wanted.setFocus()
+        self._show(wanted)
+
+    def _show(self, field: QWidget) -> None:
+        """Scrolls to a field, after a page that was just made has found its room."""
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(field, 0, 60))
 
     def insert(self, phrase: str) -> None:
         take_phrase(self.conclusion if self.conclusion.edit.hasFocus() else self.text, phrase)
@@ -85,6 +107,11 @@ class RecordPage(Sheet):
         self.left.setObjectName("left_at")
         self.entered.edited.connect(lambda moment: self._edit_time("entered_at", moment))
         self.left.edited.connect(lambda moment: self._edit_time("left_at", moment))
+        leave = Button(self.tr("离开时间填现在"), icon="log-out", height=32)
+        leave.setObjectName("left_now")
+        leave.clicked.connect(self._leave_now)
+        leave.setVisible(not self._read_only)
+        card.add_header(leave)
         self.place = LineField(self.tr("检查地点"), required=True)
         self.weather = LineField(self.tr("天气"), placeholder=self.tr("如：晴，微风"))
         self._bind(self.place, "place", lambda one: one.place, self._writer("place"))
@@ -93,6 +120,11 @@ class RecordPage(Sheet):
         card.body.addLayout(side_by_side(self.place, self.weather))
         for field in (self.entered, self.left):
             field.setEnabled(not self._read_only)
+
+    def _add_papers(self) -> None:
+        self.papers = PlanPapers(self._tools.desk, self._read_only)
+        self.papers.typed.connect(self._tools.typing)
+        self._add_card(self.tr("审批与通知")).add(self.papers)
 
     def _add_notices(self) -> None:
         card = self._add_card(self.tr("亮证和告知"))
@@ -176,6 +208,11 @@ class RecordPage(Sheet):
     def _edit_time(self, name: str, moment: datetime | None) -> None:
         if self._inspection is not None and getattr(self._inspection, name) != moment:
             self._tools.desk.edit(**{name: moment})
+
+    def _leave_now(self) -> None:
+        now = self._tools.desk.now().replace(second=0, microsecond=0)
+        self.left.set_value(now)
+        self._edit_time("left_at", now)
 
     def _edit_report_due(self, day: date | None) -> None:
         self._tools.desk.edit(report_due=day)

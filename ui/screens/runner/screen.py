@@ -19,6 +19,7 @@ from ui.screens.runner.desk import Desk
 from ui.screens.runner.head import RunnerHeader
 from ui.widgets.keys import KeyMap, is_text
 from ui.screens.runner.opened import Opened
+from ui.screens.runner.side_bar import ITEMS
 from ui.screens.runner.workplace import Workplace
 from ui.widgets.responsive import width_class
 
@@ -124,6 +125,7 @@ class RunnerScreen(Screen):
             before.deleteLater()
         self._arrange()
         self.workplace.take_focus()
+        self.workplace.page_turned.connect(lambda _page: self._describe_keys(case))
         self._describe_keys(case)
 
     def _go_to_goal(self) -> None:
@@ -137,7 +139,11 @@ class RunnerScreen(Screen):
 
     def _describe_keys(self, case: Case) -> None:
         keys: list[tuple[tuple[str, ...], str]] = [(("Up", "Down"), self.tr("上下项"))]
-        if case.inspection.state is InspectionState.IN_PROGRESS:
+        open_ = case.inspection.state is InspectionState.IN_PROGRESS
+        if self.workplace is not None and self.workplace.page != ITEMS:
+            keys = [(("Esc",), self.tr("回到检查项")), (("F10",), self.tr("完成检查"))]
+            keys = [(("F6",), self.tr("常用语")), *keys] if open_ else keys[:1]
+        elif open_:
             keys = [
                 (("1", "2", "3", "4"), self.tr("判定")),
                 *keys,
@@ -196,6 +202,9 @@ class RunnerScreen(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._escape():
+            return
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self._acts is not None and self._acts.leave_line():
             return
         super().keyPressEvent(event)
 

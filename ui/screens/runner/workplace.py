@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Case
-from inspector.domain.law import CitedArticle
+from inspector.domain.law import LOCAL_LAW, CitedArticle
 from ui.screens.base import Screen
 from ui.screens.runner import view
 from ui.screens.runner.card_list import CardList
@@ -35,11 +35,12 @@ class Workplace(QWidget):
     """Built for one state of the inspection: to work in, or only to read.
 
     State: the checklist and page shown, the cards of each checklist seen so far, whether guidance is wanted.
-    Signals: `rest_asked(section_id)` · `judged(key, result)`.
+    Signals: `rest_asked(section_id)` · `judged(key, result)` · `page_turned(page)`.
     """
 
     rest_asked = Signal(str)
     judged = Signal(str, str)
+    page_turned = Signal(str)
 
     def __init__(self, screen: Screen, desk: Desk, read: Opened, case: Case) -> None:
         super().__init__()
@@ -151,6 +152,8 @@ class Workplace(QWidget):
         else:
             self.middle.pages.setCurrentWidget(self.cards)
         self.side.show_page(page)
+        self.arrange(self.window().width())
+        self.page_turned.emit(page)
         if page != ITEMS:
             self.middle.narrow.set_current(page)
             return
@@ -184,6 +187,7 @@ class Workplace(QWidget):
             if card is not None:
                 card.unfold()
                 self.cards.reveal()
+                card.focus_blank()
             return
         self.show_page(ITEMS)
         free = self.cards.free.card(finding_id)
@@ -200,15 +204,16 @@ class Workplace(QWidget):
         elif place == "evidence":
             self.photos.open(target_id)
         elif place == "party":
-            self.show_page(PARTY)
-            self.party.focus_on()
-        elif place in ("times", "record", "notices", "report"):
+            self._open_page(PARTY)
+        elif place in ("times", "record", "notices", "report", "plan"):
             self.show_page(RECORD)
             self.record.focus_on(place)
 
     # ------------------------------------------------------------------ the right column
 
     def toggle_guidance(self) -> None:
+        if self._page != ITEMS:
+            return
         self.right.turn_to(self.guidance)
         self._guided = self.right.isHidden()
         self.right.setVisible(self._guided)
@@ -240,7 +245,7 @@ class Workplace(QWidget):
         plain = RIGHT_LARGE if large else RIGHT
         self.right.setFixedWidth(max(DRAWER, plain) if listing else plain)
         wanted = kind == "wide" if self._guided is None else self._guided
-        self.right.setVisible(wanted or listing)
+        self.right.setVisible((wanted and self._page == ITEMS) or listing)
         self.cards.set_caps_visible(kind != "narrow")
 
     # ------------------------------------------------------------------ inside
@@ -275,11 +280,11 @@ class Workplace(QWidget):
     def _connect(self) -> None:
         self.side.checklist_chosen.connect(self.show_checklist)
         self.side.section_chosen.connect(self._go_to_section)
-        self.side.page_chosen.connect(self.show_page)
+        self.side.page_chosen.connect(self._open_page)
         self.side.photos_asked.connect(self.photos.open_loose)
         self.side.only_unchecked.connect(self._filter)
         self.middle.narrow.section_chosen.connect(self._go_to_section)
-        self.middle.narrow.page_chosen.connect(self.show_page)
+        self.middle.narrow.page_chosen.connect(self._open_page)
         self.findings.closed.connect(self._close_findings)
         self.findings.finding_chosen.connect(self.go_to_finding)
         self.findings.added.connect(self.go_to_finding)
@@ -293,6 +298,14 @@ class Workplace(QWidget):
         cards.set_only_unchecked(self.side.filter.isChecked())
         self.middle.pages.addWidget(cards)
         return cards
+
+    def _open_page(self, page: str) -> None:
+        """A page the person asked for, with the cursor in the first field that is still empty."""
+        self.show_page(page)
+        if page == PARTY:
+            self.party.focus_on()
+        elif page == RECORD:
+            self.record.focus_empty()
 
     def _filter(self, only_unchecked: bool) -> None:
         for cards in self._lists.values():
@@ -333,4 +346,7 @@ class Workplace(QWidget):
             self.desk.edit(current_item=card.key)
 
     def _open_law(self, article: CitedArticle) -> None:
-        self._screen.navigator.go("knowledge", text=article.citation)
+        if article.citation.startswith(f"{LOCAL_LAW}:"):  # the library does not have it
+            self._screen.navigator.toast(article.gist, icon="book-open")
+        else:
+            self._screen.navigator.go("knowledge", text=article.citation)

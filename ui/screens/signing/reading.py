@@ -126,6 +126,18 @@ class ReadingPane(QWidget):
             self.pdf.view.go_to(page)
             self.pdf.view.setFocus()
 
+    def turn(self, step: int) -> None:
+        """A page on (+1) or back (−1); from the end of a document on to the next one."""
+        bar = self.pdf.view.verticalScrollBar()
+        here = self._kinds.index(self._current) if self._current in self._kinds else 0
+        at_end = bar.value() >= bar.maximum() if step > 0 else bar.value() <= bar.minimum()
+        if at_end and 0 <= here + step < len(self._kinds):
+            self.show_kind(self._kinds[here + step])
+            if step < 0:
+                self.pdf.view.scroll_to_share(1.0)
+        else:
+            self.pdf.view.turn(step)
+
     def _note_seen(self) -> None:
         if self._current is not None:
             self._seen[self._current] = self._seen.get(self._current, frozenset()) | self.pdf.view.seen()

@@ -299,14 +299,14 @@ class SigningScreen(Screen):
         self.desk.said_changed.connect(self.typeset)
         self.desk.foot.go_read.clicked.connect(lambda: self.panes.turn_to("left"))
         self._panel.cancelled.connect(self._cancel_sealing)
-        view, desk = self.reading.pdf.view, self.desk
+        reading, desk = self.reading, self.desk
         single = {
             "Return": desk.confirm_now,
             "Enter": desk.confirm_now,
             "Delete": desk.clear_pad,
             "Ctrl+Z": desk.undo_stroke,
         }
-        always = {"F8": desk.refuse, "PgDown": lambda: view.turn(+1), "PgUp": lambda: view.turn(-1)}
+        always = {"F8": desk.refuse, "PgDown": lambda: reading.turn(+1), "PgUp": lambda: reading.turn(-1)}
         KeyMap(self, single=single, always=always)
         self.set_keys(
             [
