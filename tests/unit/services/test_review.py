@@ -155,9 +155,12 @@ def test_that_an_older_conduct_must_stand_in_the_fact(bench):
 def test_that_the_competent_department_is_named_when_the_old_law_changes_the_competence(bench):
     inspection = bench.filled()
     finding = only_finding(bench, inspection)
-    bench.services.findings.edit(
+    referred = bench.services.findings.edit(
         finding_id=finding.id, conduct_from=date(2026, 7, 10), conduct_to=date(2026, 7, 12)
-    )
+    ).value
+    assert referred.handling is Handling.REFERRAL
+    assert "competence" not in lines(bench, inspection, "major")
+    bench.services.findings.edit(finding_id=finding.id, handling=Handling.ORDER)
     assert "住房城乡建设" in lines(bench, inspection, "major")["competence"].title
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.clock import local_date
 from inspector.domain.document import DocumentKind, DocumentRecord
 from inspector.domain.inspection import Case
 from inspector.errors import KnownError
@@ -34,10 +35,12 @@ class Paper:
     def is_issued(self) -> bool:
         return self.record is not None
 
-    @property
-    def file_name(self) -> str:
-        """What the file is called outside: title, then number."""
-        return " ".join(part for part in (self.title, self.number) if part).translate(FORBIDDEN) + ".pdf"
+    def file_name(self, case: Case) -> str:
+        """What the file is called outside: title, number, place and day, so that no visit overwrites another."""
+        came = case.inspection.entered_at
+        day = f"{local_date(came):%Y%m%d}" if came else ""
+        parts = (self.title, self.number, case.inspection.site.name, day)
+        return " ".join(part for part in parts if part).translate(FORBIDDEN) + ".pdf"
 
 
 def short_word(kind: DocumentKind) -> str:

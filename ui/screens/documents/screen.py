@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from inspector.bootstrap import Services
 
 PANEL_WIDTH = 328
-ORDER = (DocumentKind.SITE_RECORD, DocumentKind.RECTIFICATION_NOTICE, DocumentKind.PHOTO_EVIDENCE)
+ORDER = (DocumentKind.SITE_RECORD, DocumentKind.PHOTO_EVIDENCE, DocumentKind.RECTIFICATION_NOTICE)
+"""As in the review and while signing."""
 
 
 @dataclass(frozen=True)
@@ -123,23 +124,26 @@ class DocumentsScreen(PaperScreen):
 
     def _export(self) -> None:
         paper = self.shelf.current()
-        if paper is None or paper.record is None:
+        if paper is None or paper.record is None or self.case is None:
             return
         dialog = self._file_dialog(self.tr("导出 PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF 文件 (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(paper.file_name)
+        dialog.selectFile(paper.file_name(self.case))
         dialog.fileSelected.connect(lambda file: self._write((paper,), (Path(file),)))
         dialog.open()
 
     def _export_all(self) -> None:
+        case = self.case
+        if case is None:
+            return
         dialog = self._file_dialog(self.tr("全部导出到文件夹"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
         papers = tuple(paper for paper in self._papers if paper.is_issued)
         dialog.fileSelected.connect(
-            lambda folder: self._write(papers, tuple(Path(folder) / paper.file_name for paper in papers))
+            lambda folder: self._write(papers, tuple(Path(folder) / paper.file_name(case) for paper in papers))
         )
         dialog.open()
 

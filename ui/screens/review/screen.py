@@ -15,8 +15,8 @@ from ui.screens.base import Shell
 from ui.screens.documents.paper import Paper, draft
 from ui.screens.documents.paper_screen import PaperScreen
 from ui.screens.review.panel import ReviewPanel
-from ui.widgets.keys import KeyMap
 from ui.widgets.chip_spec import ChipSpec
+from ui.widgets.keys import KeyMap
 
 if TYPE_CHECKING:
     from inspector.bootstrap import Services

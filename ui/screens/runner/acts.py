@@ -14,12 +14,12 @@ from inspector.errors import KnownError
 from inspector.services.answers import Undone
 from ui.navigation import Navigator
 from ui.screens.runner import view
-from ui.widgets.keys import is_text
 from ui.screens.runner.photos import Owner
 from ui.screens.runner.side_bar import ITEMS, RECORD
 from ui.screens.runner.workplace import Workplace
 from ui.widgets.dialog import AskDialog
 from ui.widgets.drops import as_png, local_files
+from ui.widgets.keys import is_text
 
 
 class Acts(QObject):

@@ -21,7 +21,6 @@ from ui.widgets.fields import SearchField
 from ui.widgets.responsive import scroll
 from ui.widgets.text import Text
 
-
 LIST_HEIGHT, SHORT_LIST = 320, 120
 
 

@@ -17,10 +17,10 @@ from ui.screens.runner import opened
 from ui.screens.runner.acts import Acts
 from ui.screens.runner.desk import Desk
 from ui.screens.runner.head import RunnerHeader
-from ui.widgets.keys import KeyMap, is_text
 from ui.screens.runner.opened import Opened
 from ui.screens.runner.side_bar import ITEMS
 from ui.screens.runner.workplace import Workplace
+from ui.widgets.keys import KeyMap, is_text
 from ui.widgets.responsive import width_class
 
 MINUTE_MS = 30_000

@@ -22,7 +22,6 @@ from inspector.services.signing import SignatureInput, SigningPackage, SignSlot
 from ui.screens.base import Arguments, Screen, Shell
 from ui.screens.documents.panes import Panes
 from ui.screens.documents.paper import Made, draft, make, short_word
-from ui.widgets.keys import KeyMap
 from ui.screens.signing.desk import SigningDesk
 from ui.screens.signing.reading import ReadingPane
 from ui.screens.signing.sealing import Sealing
@@ -30,6 +29,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.chip_spec import ChipSpec
 from ui.widgets.dialog import AskDialog
 from ui.widgets.headers import InspectionHeader
+from ui.widgets.keys import KeyMap
 from ui.widgets.meter import ProgressPanel
 from ui.widgets.responsive import scroll
 
