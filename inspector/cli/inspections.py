@@ -162,7 +162,7 @@ def _draft(services: Services, inspection_id: str, kind: DocumentKind, out: Path
     case = services.inspections.case(inspection_id)
     if kind not in applicable(case):
         what = "没有照片" if kind.value == "photo_evidence" else "没有问题"
-        raise KnownError(f"这次检查{what}，不需要 {kind.value}。", "没有写出文件。", "")
+        raise KnownError(f"这次检查{what}，不需要 {kind.value}。", "没有写出文件。", "请另选一种文书。")
     pdf = render_draft(case, kind, services.paths).pdf
     with replacing(out, "检查记录没有改动。") as part:
         part.write_bytes(pdf)

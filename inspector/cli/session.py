@@ -47,6 +47,8 @@ class Session:
             self.say("", {"error": facts})
 
 
+_UNTOUCHED = "记录没有改动。"
+
 pass_session = click.make_pass_decorator(Session)
 
 
@@ -58,8 +60,10 @@ def found_id(services: Services, wanted: str) -> str:
     if len(ids) == 1 and wanted.strip():
         return ids[0]
     if not ids or not wanted.strip():
-        raise KnownError(f"没有编号以“{wanted}”开头的检查。", "", "用 inspector inspections list 查看编号。")
-    raise KnownError(f"“{wanted}”对应 {len(ids)} 次检查。", "", "请把编号写全一些。")
+        raise KnownError(
+            f"没有编号以“{wanted}”开头的检查。", _UNTOUCHED, "用 inspector inspections list 查看编号。"
+        )
+    raise KnownError(f"“{wanted}”对应 {len(ids)} 次检查。", _UNTOUCHED, "请把编号写全一些。")
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:

@@ -67,5 +67,5 @@ def _verdict(services: Services, target: str) -> Verdict:
     if path.is_file():
         return services.verification.pdf(path)
     if path.suffix or "/" in target or "\\" in target:
-        raise KnownError(f"没有 {target} 这个文件或文件夹。", "", "请核对位置。")
+        raise KnownError(f"没有 {target} 这个文件或文件夹。", "记录没有改动。", "请核对位置。")
     return services.verification.inspection(found_id(services, target))

@@ -137,10 +137,10 @@ class LibraryService:
 
     @cached_property
     def _laws(self) -> Mapping[str, Law]:
-        newest: dict[str, Law] = {}
-        for file in self.context.library.files("law"):
-            newest[file.id] = parse_law(file.text, file.id)
-        return newest
+        current = {entry.sha256 for entry in self.pack.manifest.laws}
+        # What this program brings along outranks what was imported later by the machine's clock, which may be wrong.
+        files = sorted(self.context.library.files("law"), key=lambda file: file.sha256 in current)
+        return {key: parse_law(text, key) for key, text in {file.id: file.text for file in files}.items()}
 
     def laws(self) -> Mapping[str, Law]:
         """Law key → law, the newest text of each."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Literal, TypedDict
 
-from inspector.clock import local_date
+from inspector.clock import from_text, local_date
 from inspector.domain.document import SignerRole
 from inspector.domain.inspection import (
     Inspection,
@@ -92,6 +92,7 @@ class PlanningService:
             _checklist_line(plan),
             *self._cap_lines(plan, site, day),
             *self._jurisdiction_lines(site),
+            *self._clock_lines(),
         )
 
     def create(self, plan: NewInspection) -> Done[Inspection]:
@@ -232,6 +233,15 @@ class PlanningService:
         if plan.over_cap_reason.strip():
             return (GateLine("cap", "warn", "已超频次上限，理由已填", detail, "source"),)
         return (GateLine("cap", "bad", "已到频次上限", f"{detail}，再次入企须写明理由。", "source"),)
+
+    def _clock_lines(self) -> tuple[GateLine, ...]:
+        """A clock that stands before this base was made is wrong, and every day of the visit with it."""
+        today = local_date(self.context.clock.now())
+        made = local_date(from_text(self.context.log.own().created_at))
+        if today >= made:
+            return ()
+        detail = f"本机今天是 {today}，早于本机建库的 {made}。请先校准时钟。"
+        return (GateLine("clock", "warn", "本机时钟不对", detail),)
 
     def _jurisdiction_lines(self, site: Site | None) -> tuple[GateLine, ...]:
         bureau = self.context.people.bureau()

@@ -38,9 +38,6 @@ class IndexEntry:
 class LibraryRepository:
     database: Database
 
-    def hashes(self) -> frozenset[str]:
-        return frozenset(str(row["sha256"]) for row in self.database.all("SELECT sha256 FROM library_file"))
-
     def add(self, files: tuple[LibraryFile, ...]) -> None:
         """Import published files; those already here stay as they are."""
         from sqlite_utils import Database as Tables

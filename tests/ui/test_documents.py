@@ -53,7 +53,7 @@ def choose_file(table, target: Path):
 def test_that_the_three_issued_documents_are_listed_with_their_hash(table):
     screen = shown(table)
     rows = screen.shelf.list.rows.rows
-    assert [row.id for row in rows] == ["site_record", "rectification_notice", "photo_evidence"]
+    assert [row.id for row in rows] == ["site_record", "photo_evidence", "rectification_notice"]
     record = next(one for one in records(table) if one.kind.value == "site_record")
     assert table.find("sha256").text().replace(" ", "") == record.pdf_sha256
     assert hashlib.sha256(screen.shelf.current_pdf()).hexdigest() == record.pdf_sha256

@@ -126,8 +126,9 @@ def test_that_an_item_without_national_law_takes_an_article_of_a_local_rule(visi
     write(dialog.local.title.edit, "《示例省大气污染防治条例》")
     QTest.keyClicks(dialog.local.article.edit, "45")
     QTest.keyClicks(dialog.local.since.edit, "2024-03-01")
+    dialog.findChild(QAbstractButton, "basis_take").click()
+    assert dialog.isVisible(), "a typed article without its gist is not thrown away"
     write(dialog.local.gist.edit, "达到规模的工地应当安装在线监测设备")
-    dialog.local.add.click()
     dialog.findChild(QAbstractButton, "basis_take").click()
     articles = visit.stored().findings[0].articles
     assert [(one.law_title, one.article, one.kind) for one in articles] == [

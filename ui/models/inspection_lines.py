@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inspector.services.summaries import InspectionSummary
-from ui.models.words import moment_word, short_title, source_word
+from ui.models.words import moment_word, progress_word, short_title, source_word
 from ui.widgets.segment import Option
 from ui.widgets.statuses import inspection_chip
 from ui.widgets.table import Cell, Column, TableRow
@@ -75,7 +75,7 @@ def row(one: InspectionSummary, today: date) -> TableRow:
             Cell(one.site_name, party, bold=True),
             Cell(source_word(one.source), token="t2"),
             "、".join(map(short_title, one.checklists)),
-            f"{one.answered}/{one.total}",
+            progress_word(one),
             Cell(str(one.findings) if one.findings else "—", bold=bool(one.findings)),
             "、".join(one.officers),
             Cell(one.numbers or "—", token="t2"),

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from inspector.clock import local
 from inspector.domain.document import DocumentKind
-from inspector.domain.inspection import Handling, PlanSource
+from inspector.domain.inspection import Handling, InspectionState, PlanSource
 from inspector.domain.rectification import Step
+
+if TYPE_CHECKING:
+    from inspector.services.summaries import InspectionSummary
 
 translate = QCoreApplication.translate
 
@@ -73,6 +77,13 @@ def moment_word(moment: datetime, today: date) -> str:
 
 
 _QUOTED = re.compile("“(.+?)”")
+
+
+def progress_word(one: InspectionSummary) -> str:
+    """14/30 while the officers are at it; afterwards only how many items were judged, for conditions hide some."""
+    if one.state in (InspectionState.DRAFT, InspectionState.IN_PROGRESS):
+        return f"{one.answered}/{one.total}"
+    return translate("words", "%1 项").replace("%1", str(one.answered))
 
 
 def short_title(title: str) -> str:

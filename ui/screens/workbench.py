@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.clock import local, local_date
 from ui.models.stops import stops
-from ui.models.words import joined, long_day, moment_word, short_title, source_word, weekday_word
+from ui.models.words import joined, long_day, moment_word, progress_word, short_title, source_word, weekday_word
 from ui.screens.base import Screen, Shell
 from ui.screens.machine_card import MachineCard
 from ui.widgets.buttons import Button
@@ -213,9 +213,9 @@ def _clock_word(moment: datetime | None) -> str:
 
 
 def _progress(one: InspectionSummary) -> str:
-    """六个百分百 14/30."""
+    """六个百分百 14/30, once it is signed 六个百分百 28 项."""
     titles = "・".join(map(short_title, one.checklists))
-    return f"{titles} {one.answered}/{one.total}" if one.total else titles
+    return f"{titles} {progress_word(one)}" if one.total else titles
 
 
 def _fill(card: Card, rows: Sequence[QWidget], nothing: str) -> None:

@@ -36,6 +36,8 @@ def test_that_a_clock_of_1970_starts_no_visit_and_loses_nothing(bench):
     bench.clock.current = datetime(1970, 1, 1, tzinfo=UTC)
     with pytest.raises(KnownError, match="还不能开始检查"):
         bench.services.inspections.start(inspection.id)
+    lines = {line.code: line for line in bench.services.inspections.gate(bench.plan())}
+    assert "1970-01-01" in lines["clock"].detail
     site = bench.services.sites.save(site=replace(bench.site, grid="第一网格")).value
     assert bench.services.sites.get(site_id=site.id).grid == "第一网格"
     assert bench.services.maintenance.check().problems == ()

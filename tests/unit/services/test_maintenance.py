@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -103,3 +104,15 @@ def test_that_the_check_reports_a_page_that_cannot_be_read(bench):
     report = again.maintenance.check()
     again.close()
     assert report.problems
+
+
+def test_that_a_law_text_dated_by_a_wrong_clock_does_not_outrank_the_programs_own(bench):
+    old = bench.services.context.library.files("law")[0]
+    text = old.text.replace('title = "', 'title = "旧稿 ', 1)
+    stale = replace(old, text=text, sha256="0" * 64, imported_at="2099-01-01T00:00:00.000Z")
+    bench.services.context.library.add((stale,))
+    bench.services.close()
+    again = open_services(bench.paths, bench.clock)
+    titles = [law.title for law in again.library.laws().values()]
+    again.close()
+    assert not [title for title in titles if title.startswith("旧稿")]

@@ -143,7 +143,9 @@ class DocumentsScreen(PaperScreen):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
         papers = tuple(paper for paper in self._papers if paper.is_issued)
         dialog.fileSelected.connect(
-            lambda folder: self._write(papers, tuple(Path(folder) / paper.file_name(case) for paper in papers))
+            lambda folder: self._write(
+                papers, tuple(Path(folder) / paper.file_name(case) for paper in papers)
+            )
         )
         dialog.open()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.domain.applicable_law import resolve
@@ -52,7 +53,7 @@ class BasisDialog(BaseDialog):
         take.setObjectName("basis_take")
         take.clicked.connect(self._take)
         self.add_button(cancel, safe=True)
-        self.add_button(take, accept=True)
+        self.add_button(take)
         self._fill(tuple(self._offers))
 
     def _add_local_rules(self) -> None:
@@ -128,7 +129,18 @@ class BasisDialog(BaseDialog):
             self._ticked.pop(one, None)
 
     def _take(self) -> None:
+        """An article that was typed but not added yet is meant as well; one that cannot be cited keeps the dialog."""
+        if self.local.is_begun() and not self.local.add_now():
+            return
         self.chosen.emit(tuple(self._ticked))
+        self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.local.isHidden():
+            self.search.edit.setFocus()
+        else:
+            self.local.focus_first()
 
 
 def _offers(tools: Tools, one: Finding) -> dict[CitedArticle, str]:

@@ -44,29 +44,35 @@ class LocalForm(QWidget):
         self.ours.setChecked(True)
         self.add = Button(self.tr("加入依据"), icon="plus", height=36)
         self.problem = Text("", "label", "bad", wrap=True)
-        self.add.clicked.connect(self._add)
+        self.add.clicked.connect(self.add_now)
         self._name_parts()
         self._arrange()
 
     def focus_first(self) -> None:
         (self.title if not self.title.text().strip() else self.article).edit.setFocus()
 
-    # ------------------------------------------------------------------ inside
+    def is_begun(self) -> bool:
+        """Whether an article stands here that was not added yet."""
+        return not self.isHidden() and bool(self.article.edit.text().strip() or self.gist.text().strip())
 
-    def _add(self) -> None:
+    def add_now(self) -> bool:
+        """Adds what stands here; False, with the reason shown, if it cannot be cited."""
         self.since.flush()
         since = self.since.value()
         if since is None:
             self.problem.set_text(self.tr("请填写施行日期，如 2024-03-01。"))
-            return
+            return False
         try:
             article = local_article(self._rule(since), self._day)
         except KnownError as error:
             self.problem.set_text(f"{error.happened}{error.remedy}")
-            return
+            return False
         self.problem.set_text("")
         self.added.emit(article)
         self._ready_for_next()
+        return True
+
+    # ------------------------------------------------------------------ inside
 
     def _rule(self, since: date) -> LocalRule:
         return LocalRule(
