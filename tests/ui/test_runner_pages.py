@@ -121,6 +121,7 @@ def test_that_an_item_without_national_law_takes_an_article_of_a_local_rule(visi
     visit.card("a23").editor.findChild(QAbstractButton, "change_basis").click()
     dialog = visit.screen.window().findChild(BasisDialog)
     assert dialog.local.isVisible(), "nothing else can be cited"
+    assert dialog.focusWidget() is dialog.local.title.edit
     dialog.local.add.click()
     assert dialog.local.problem.text()
     write(dialog.local.title.edit, "《示例省大气污染防治条例》")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 
+from inspector.domain.inspection import InspectionState
 from inspector.domain.rectification import Step
 from tests.ui.office import NOW
 from tests.ui.shell import Desk
 from ui.models.start_duties import is_due
-from ui.models.words import short_title
+from ui.models.words import progress_word, short_title
 from ui.screens.workbench import DueRow
 from ui.widgets.card import ActionRow
 from ui.widgets.dialog import BaseDialog
@@ -34,6 +36,13 @@ def test_that_todays_visit_under_way_has_the_one_filled_button_and_says_where_it
     assert len(current) == 1
     assert "六个百分百 11/30" in current[0].accessibleDescription()
     assert "停在 7.3" in current[0].accessibleDescription()
+
+
+def test_that_a_signed_visit_no_longer_looks_half_done(desk):
+    sealed = next(one for one in desk.read(lambda s: s.inspections.all()) if one.state == "sealed")
+    assert progress_word(replace(sealed, answered=28, total=30)) == "28 项"
+    under_way = replace(sealed, state=InspectionState.IN_PROGRESS, answered=28, total=30)
+    assert progress_word(under_way) == "28/30"
 
 
 def test_that_going_on_opens_the_screen_on_which_the_inspection_continues(desk):

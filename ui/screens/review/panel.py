@@ -182,7 +182,6 @@ class ReviewPanel(QWidget):
             "finding": self.tr("去问题"),
             "evidence": self.tr("看照片"),
             "officers": self.tr("看证件"),
-            "plan": self.tr("看任务"),
         }
         return words.get(place, self.tr("去填写"))
 
