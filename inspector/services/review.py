@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from inspector.services.cases import CaseReader
 from inspector.services.context import Context
-from inspector.services.review_rules import RULES, ReviewFacts, ReviewLine, Target
+from inspector.services.review_lines import ReviewFacts, ReviewLine, Target
+from inspector.services.review_rules import RULES
 
 __all__ = ["Review", "ReviewLine", "ReviewService", "Target"]
 

@@ -6,54 +6,21 @@ Sources: 《生态环境行政执法案卷评查细则(2024年版)》 for the el
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Literal
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from inspector.clock import local_date
-from inspector.domain.applicable_law import law_choice
 from inspector.domain.checklist import Item, visible_items
 from inspector.domain.credit_code import is_valid
-from inspector.domain.inspection import Case, Finding, Handling, Result, item_key
-from inspector.domain.officer import MINIMUM_OFFICERS, Officer, may_inspect
-from inspector.paths import Paths
+from inspector.domain.inspection import Case, Result, item_key
+from inspector.domain.officer import MINIMUM_OFFICERS, may_inspect
 from inspector.services.answers import verdict
 from inspector.services.findings import BLANK
+from inspector.services.review_findings import findings
+from inspector.services.review_lines import ReviewFacts, ReviewLine, Rule, Target, good, is_local
 
-Level = Literal["fatal", "major", "minor", "good"]
 LONGEST_VISIT = timedelta(hours=24)
 PHOTO_TOLERANCE = timedelta(hours=1)
-
-
-@dataclass(frozen=True)
-class Target:
-    """The field that mends a line. `id` is an item key, finding id or evidence id where the place needs one."""
-
-    place: str
-    id: str = ""
-
-
-@dataclass(frozen=True)
-class ReviewLine:
-    code: str
-    level: Level
-    title: str
-    detail: str
-    target: Target
-
-
-@dataclass(frozen=True)
-class ReviewFacts:
-    """What the rules judge: the case, its officers as registered today, and the time."""
-
-    case: Case
-    officers: Mapping[str, Officer | None]
-    now: datetime
-    paths: Paths
-
-
-Rule = Callable[[ReviewFacts], Iterator[ReviewLine]]
 
 
 def officers(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -68,7 +35,7 @@ def officers(facts: ReviewFacts) -> Iterator[ReviewLine]:
         detail = f"检查当日证件有效且无须回避的只有 {len(able)} 人，至少 {MINIMUM_OFFICERS} 人。"
         yield ReviewLine("officers", "fatal", "执法人员不足两名", detail, Target("officers"))
     else:
-        yield _good("officers", "两名执法人员，证件当日有效", "officers")
+        yield good("officers", "两名执法人员，证件当日有效", "officers")
 
 
 def plan(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -84,7 +51,7 @@ def plan(facts: ReviewFacts) -> Iterator[ReviewLine]:
             "plan", "minor", f"紧急检查，{'、'.join(missing)}待补办", plan.urgent_reason, Target("plan")
         )
     else:
-        yield _good("plan", "检查已审批、已通知", "plan")
+        yield good("plan", "检查已审批、已通知", "plan")
 
 
 def party(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -93,7 +60,7 @@ def party(facts: ReviewFacts) -> Iterator[ReviewLine]:
         detail = "当事人名称和统一社会信用代码在各份文书中必须一致、正确。"
         yield ReviewLine("party-code", "fatal", "当事人名称或信用代码不对", detail, Target("party"))
     else:
-        yield _good("party-code", "当事人名称、信用代码正确", "party")
+        yield good("party-code", "当事人名称、信用代码正确", "party")
     if not person.name.strip():
         detail = "写明谁代表当事人接受检查；法定代表人不必到场。"
         yield ReviewLine("party", "fatal", "没有填写现场负责人", detail, Target("party"))
@@ -102,7 +69,7 @@ def party(facts: ReviewFacts) -> Iterator[ReviewLine]:
             "party", "major", "现场负责人的职务或电话没有填写", "笔录应记明职务和电话。", Target("party")
         )
     else:
-        yield _good("party", "现场负责人信息完整", "party")
+        yield good("party", "现场负责人信息完整", "party")
 
 
 def notices(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -119,7 +86,7 @@ def notices(facts: ReviewFacts) -> Iterator[ReviewLine]:
             "recusal", "fatal", "没有记明当事人是否申请回避", "请记下当事人的回答。", Target("notices")
         )
     if told.certificates_shown and told.rights_told and told.recusal_asked.strip():
-        yield _good("notices", "亮证、告知、回避已记明", "notices")
+        yield good("notices", "亮证、告知、回避已记明", "notices")
 
 
 def times(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -128,7 +95,7 @@ def times(facts: ReviewFacts) -> Iterator[ReviewLine]:
     if problem:
         yield ReviewLine("times", "fatal", problem[0], problem[1], Target("times"))
     else:
-        yield _good("times", "检查起止时间合理", "times")
+        yield good("times", "检查起止时间合理", "times")
 
 
 def _time_problem(came: datetime | None, left: datetime | None, now: datetime) -> tuple[str, str] | None:
@@ -151,7 +118,7 @@ def answers(facts: ReviewFacts) -> Iterator[ReviewLine]:
             clean = False
             yield _unjudged(item_key(checklist_id, item.id), item, answer.note)
     if clean:
-        yield _good("answers", "检查项全部判定", "item")
+        yield good("answers", "检查项全部判定", "item")
 
 
 def _visible(case: Case) -> Iterator[tuple[str, Item]]:
@@ -186,115 +153,10 @@ def consistency(facts: ReviewFacts) -> Iterator[ReviewLine]:
 def _no_finding(key: str, item: Item) -> ReviewLine:
     """Fatal, but for an item of local rule alone: without the local article a notice could not cite anything."""
     title = f"{item.number} 判定不符合，没有对应的问题"
-    if _is_local(item):
+    if is_local(item):
         detail = "只有地方规定可依：情况写入备注、记入笔录，通知书不列。"
         return ReviewLine("no-finding", "major", title, detail, Target("item", key))
     return ReviewLine("no-finding", "fatal", title, "请补写问题，或并入已有问题。", Target("item", key))
-
-
-def _is_local(item: Item) -> bool:
-    return not any(basis.duties for basis in item.bases)
-
-
-def findings(facts: ReviewFacts) -> Iterator[ReviewLine]:
-    lines = [line for finding in facts.case.findings for line in _finding_lines(facts, finding)]
-    yield from lines
-    if facts.case.findings and all(line.level != "fatal" for line in lines):
-        yield _good("findings", f"{len(facts.case.findings)} 个问题有事实、依据、要求、期限和证据", "finding")
-
-
-def _finding_lines(facts: ReviewFacts, finding: Finding) -> Iterator[ReviewLine]:
-    name = f"问题 {finding.sequence}"
-
-    def line(code: str, level: Level, title: str, detail: str) -> ReviewLine:
-        return ReviewLine(code, level, f"{name}{title}", detail, Target("finding", finding.id))
-
-    if not finding.fact.strip():
-        yield line("fact", "fatal", "没有写违法事实", "写明时间、地点、行为和情节。")
-    elif BLANK in finding.fact:
-        yield line("blank", "fatal", "的事实里还有空没填", f"请填写“{BLANK}”处的内容，或删去。")
-    if not finding.requirement.strip():
-        yield line("requirement", "fatal", "没有写整改要求", "整改要求须具体、可核查。")
-    elif BLANK in finding.requirement:
-        yield line("blank", "fatal", "的整改要求里还有空没填", f"请填写“{BLANK}”处的内容，或删去。")
-    if not facts.case.finding_evidence(finding):
-        yield line("evidence", "fatal", "没有证据", "至少 1 张照片或 1 份书证。")
-    yield from _law_lines(facts, finding, line)
-    yield from _deadline_lines(facts, finding, line)
-
-
-def _law_lines(
-    facts: ReviewFacts, finding: Finding, line: Callable[[str, Level, str, str], ReviewLine]
-) -> Iterator[ReviewLine]:
-    if not finding.articles:
-        yield line("basis", "fatal", "没有法律依据", _basis_advice(facts.case, finding))
-    void = [one for one in finding.articles if not one.holds_on(finding.law_day)]
-    for one in void:
-        detail = f"《{one.law_title}》第{one.article}条不是行为日 {finding.law_day} 有效的规定。"
-        yield line("void-basis", "fatal", "引用了该日无效的条款", detail)
-    if _straddles(facts.case, finding) and finding.law_choice is None:
-        yield line(
-            "law-choice", "fatal", "的行为跨越新旧法施行日", "请选择适用的法律并写明理由，软件不代为决定。"
-        )
-    if finding.law_choice is not None and not finding.law_choice_reason.strip():
-        yield line("law-reason", "fatal", "没有写明适用法律的理由", "选择新旧法须写明理由。")
-    foreign = finding.articles and not any(one.own_competence for one in finding.articles)
-    if foreign and finding.handling in (Handling.ORDER, Handling.CASE_FILING):
-        who = finding.department or finding.articles[0].authority or "其他部门"
-        level: Level = "fatal" if finding.handling is Handling.CASE_FILING else "major"
-        yield line("competence", level, f"的处罚权属{who}", "处理方式宜为移送抄告，本机关不写处罚内容。")
-    unverified = sum(not one.verified for one in finding.articles)
-    if unverified:
-        yield line(
-            "unverified",
-            "minor",
-            f"有 {unverified} 条依据待法制核对",
-            "可以签发；请法制审核人员对照官方文本核对。",
-        )
-
-
-def _basis_advice(case: Case, finding: Finding) -> str:
-    items = _items(case, finding)
-    if items and all(map(_is_local, items)):
-        return (
-            "国家法律没有专条：请在“选依据”里登记当地条例的条款；"
-            "没有条例可依的，删去此问题，情况写入检查项备注。"
-        )
-    return "请选择违反的条款。"
-
-
-def _items(case: Case, finding: Finding) -> tuple[Item, ...]:
-    keys = set(finding.items)
-    return tuple(
-        item
-        for checklist in case.checklists
-        for item in checklist.items
-        if item_key(checklist.id, item.id) in keys
-    )
-
-
-def _straddles(case: Case, finding: Finding) -> bool:
-    bases = tuple(basis for item in _items(case, finding) for basis in item.bases)
-    return law_choice(bases, finding.conduct_from, finding.conduct_to).must_choose
-
-
-def _deadline_lines(
-    facts: ReviewFacts, finding: Finding, line: Callable[[str, Level, str, str], ReviewLine]
-) -> Iterator[ReviewLine]:
-    day = local_date(facts.case.inspection.entered_at or facts.now)
-    if finding.due is None:
-        yield line("due", "fatal", "没有整改期限", "文书须写明具体日期。")
-    elif finding.due < day:
-        yield line("due", "fatal", "的整改期限早于检查日", "请核对期限。")
-    if finding.conduct_from > day:
-        yield line("conduct", "fatal", "的行为发生日晚于检查日", "请核对行为发生日。")
-    elif finding.conduct_from < day and _month_day(finding.conduct_from) not in finding.fact:
-        detail = f"请写明 {finding.conduct_from} 起的行为和证据，否则文书只在事实后加注行为时间。"
-        yield line("conduct-fact", "major", "的事实没有写行为发生的时间", detail)
-
-
-def _month_day(day: date) -> str:
-    return f"{day.month}月{day.day}日"
 
 
 def record(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -306,7 +168,7 @@ def record(facts: ReviewFacts) -> Iterator[ReviewLine]:
         detail = f"请填写“{BLANK}”处的内容，或删去。"
         yield ReviewLine("blank", "fatal", "现场笔录里还有空没填", detail, Target("record"))
     else:
-        yield _good("record", "现场笔录已写检查情况", "record")
+        yield good("record", "现场笔录已写检查情况", "record")
     if not inspection.place.strip():
         yield ReviewLine("place", "fatal", "没有写检查地点", "笔录须记明地点。", Target("record"))
     if not inspection.statement.strip():
@@ -325,7 +187,7 @@ def report(facts: ReviewFacts) -> Iterator[ReviewLine]:
     elif due < day:
         yield ReviewLine("report", "fatal", "整改报告报送期限早于检查日", "请核对日期。", Target("report"))
     else:
-        yield _good("report", "整改报告报送期限已定", "report")
+        yield good("report", "整改报告报送期限已定", "report")
 
 
 def photos(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -360,7 +222,7 @@ def characters(facts: ReviewFacts) -> Iterator[ReviewLine]:
             clean = False
             yield ReviewLine("glyph", "fatal", f"“{missing}”没有字体能印", "请改写，或换用规范字。", where)
     if clean:
-        yield _good("glyph", "没有缺字", "record")
+        yield good("glyph", "没有缺字", "record")
 
 
 def _texts(case: Case) -> Iterator[tuple[Target, str]]:
@@ -374,10 +236,6 @@ def _texts(case: Case) -> Iterator[tuple[Target, str]]:
         yield Target("finding", finding.id), finding.fact + finding.requirement + finding.title
     for photo in case.evidence:
         yield Target("evidence", photo.id), photo.proves + photo.place + photo.photographer + photo.caption
-
-
-def _good(code: str, title: str, place: str) -> ReviewLine:
-    return ReviewLine(code, "good", title, "", Target(place))
 
 
 RULES: tuple[Rule, ...] = (
