@@ -37,10 +37,20 @@ def credit_code(number: int) -> str:
     return first + check_digit(first)
 
 
-def an_officer(name: str, certificate: str, until: date, role: Role = Role.OFFICER, recused: str = "") -> Officer:
+def an_officer(
+    name: str, certificate: str, until: date, role: Role = Role.OFFICER, recused: str = ""
+) -> Officer:
     recusals = (Recusal(recused, "配偶任该企业财务负责人", date(2026, 2, 11)),) if recused else ()
     return Officer(
-        "", name, certificate, "示例省生态环境厅", date(2023, 1, 1), until, "示例执法支队", role, recusals=recusals
+        "",
+        name,
+        certificate,
+        "示例省生态环境厅",
+        date(2023, 1, 1),
+        until,
+        "示例执法支队",
+        role,
+        recusals=recusals,
     )
 
 
@@ -65,7 +75,9 @@ def a_site(number: int, name: str, category: str = "building-site") -> Site:
 class Office:
     """State: the base, the screen on it, and every place, toast and error that the screen asked the window for."""
 
-    def __init__(self, qtbot, folder: Path, prepare: Callable[[Office, Services], None] | None = None) -> None:
+    def __init__(
+        self, qtbot, folder: Path, prepare: Callable[[Office, Services], None] | None = None
+    ) -> None:
         self.qtbot, self.paths, self.clock = qtbot, Paths(folder / "base"), ManualClock(NOW)
         self.officers: dict[str, str] = {}
         self.sites: list[str] = []
@@ -87,9 +99,7 @@ class Office:
         self.navigator.toast_asked.connect(lambda text, _undo, _icon: self.toasts.append(text))
         self.navigator.error_shown.connect(lambda error: self.errors.append(error.happened))
         preferences = Preferences(self.paths.settings, QApplication.instance())
-        self.shell = Shell(
-            self.runner, self.notifier, self.navigator, self.paths, self.clock, preferences
-        )
+        self.shell = Shell(self.runner, self.notifier, self.navigator, self.paths, self.clock, preferences)
 
     def show(self, kind: type[Screen], arguments: Arguments = Arguments()) -> Screen:  # noqa: B008 - a value
         screen = kind(self.shell)

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.clock import local, local_date
 from ui.models.stops import stops
-from ui.models.words import joined, long_day, moment_word, progress_word, short_title, source_word, weekday_word
+from ui.models.words import (
+    joined,
+    long_day,
+    moment_word,
+    progress_word,
+    short_title,
+    source_word,
+    weekday_word,
+)
 from ui.screens.base import Screen, Shell
 from ui.screens.machine_card import MachineCard
 from ui.widgets.buttons import Button
