@@ -6,14 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFrame,
-    QGraphicsPixmapItem,
-    QGraphicsScene,
-    QGraphicsView,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -23,22 +19,18 @@ from PySide6.QtWidgets import (
 
 from inspector.clock import local
 from inspector.domain.evidence import Evidence
+from ui.dialogs.picture_viewer import Loader
 from ui.theme import theme
 from ui.widgets.buttons import Button, IconButton, LinkButton
 from ui.widgets.card import FactList
 from ui.widgets.chips import StatusMark
 from ui.widgets.dialog import AskDialog
 from ui.widgets.fields import LineField, TextField
+from ui.widgets.picture_canvas import STEP, Canvas
 from ui.widgets.responsive import scroll
 from ui.widgets.text import Divider, ElidedText, Text, set_ground
 
 FACTS_WIDTH = 312
-STEP = 1.25
-LARGEST = 8.0
-
-Loader = Callable[[QWidget, str, bool, Callable[[QImage], None]], None]
-"""`load(owner, sha256, whole, show)` reads the print picture, or the whole original, and hands it to `show` if the
-owner is still there."""
 
 
 @dataclass(frozen=True)
@@ -49,52 +41,6 @@ class ViewedPhoto:
     belongs: str = ""
     assign_to: str = ""
     warnings: tuple[str, ...] = ()
-
-
-class Canvas(QGraphicsView):
-    """The picture on a dark ground. State: the zoom, 0 for “as large as fits”."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._scene = QGraphicsScene(self)
-        self._item = QGraphicsPixmapItem()
-        self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        self._scene.addItem(self._item)
-        self._fits = True
-        self.setScene(self._scene)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setBackgroundBrush(theme().color("viewer"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_image(self, image: QImage, keep: bool) -> None:
-        """`keep` leaves place and size: the same photo in more detail."""
-        before = self._item.pixmap().width()
-        self._item.setPixmap(QPixmap.fromImage(image))
-        self._scene.setSceneRect(self._item.boundingRect())
-        if keep and not self._fits and image.width():
-            self.scale(before / image.width(), before / image.width())
-        else:
-            self.fit()
-
-    def fit(self) -> None:
-        self._fits = True
-        if not self._item.pixmap().isNull():
-            self.fitInView(self._item, Qt.AspectRatioMode.KeepAspectRatio)
-
-    def zoom(self, factor: float) -> None:
-        if 0.02 < self.transform().m11() * factor < LARGEST:
-            self._fits = False
-            self.scale(factor, factor)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._fits:
-            self.fit()
 
 
 class PhotoViewer(QDialog):
@@ -375,27 +321,3 @@ def coordinates(lat_e7: int, lon_e7: int) -> str:
     """N 36.10242・E 117.03514, WGS-84 as the camera wrote it."""
     north, east = "N" if lat_e7 >= 0 else "S", "E" if lon_e7 >= 0 else "W"
     return f"{north} {abs(lat_e7) / 1e7:.5f}・{east} {abs(lon_e7) / 1e7:.5f}"
-
-
-class PictureViewer(QDialog):
-    """One picture large with a line below it: a photo of another visit, of which only the picture is at hand."""
-
-    def __init__(self, sha256: str, caption: str, load: Loader, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("picture_viewer")
-        self.setWindowTitle(caption)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(min(980, parent.width() - 24), min(700, parent.height() - 24))
-        canvas, words = Canvas(), ElidedText(caption, "base", "on_photo")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(canvas, 1)
-        foot = QWidget()
-        foot.setFixedHeight(44)
-        set_ground(foot, "viewer")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(14, 0, 14, 0)
-        row.addWidget(words, 1)
-        column.addWidget(foot)
-        load(self, sha256, False, lambda image: canvas.show_image(image, keep=False))

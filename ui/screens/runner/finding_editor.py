@@ -124,7 +124,7 @@ class FindingEditor(QWidget):
         who = view.foreign_department(one)
         self.foreign.setVisible(bool(who))
         if who and one.handling is Handling.REFERRAL:
-            self.foreign.say(self.tr("罚则归{who}：文书不写处罚，另出抄告函").format(who=who))
+            self.foreign.say(self.tr("罚则归{who}：文书不写处罚，另行抄告主管部门").format(who=who))
         elif who:
             self.foreign.say(self.tr("罚则归{who}：宜移送抄告，本机关不处罚").format(who=who))
 

@@ -14,7 +14,8 @@ from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Case
 from inspector.paths import Paths
 from inspector.services.evidence import original, print_rendition, warning_words
-from ui.dialogs.photo_viewer import PhotoViewer, PictureViewer, ViewedPhoto
+from ui.dialogs.photo_viewer import PhotoViewer, ViewedPhoto
+from ui.dialogs.picture_viewer import PictureViewer
 from ui.screens.runner import view
 from ui.screens.runner.desk import Desk
 from ui.tasks import TaskRunner
