@@ -11,6 +11,8 @@ from inspector.content.checklists import parse_checklist
 from inspector.content.files import read_text
 from inspector.content.laws import parse_law
 from inspector.content.library import Library, load_library
+from inspector.content.manifest import verify_manifest
+from inspector.content.problems import ContentError
 from inspector.domain.applicable_law import resolve
 from inspector.domain.catalogue import PhraseGroup, SiteCategory
 from inspector.domain.checklist import Checklist, Item, bases_for
@@ -66,10 +68,16 @@ class LibraryService:
         return self.pack.version
 
     def import_pack(self) -> bool:
-        """Bring the program's content into the base, once per pack; True if anything was new."""
+        """Bring the program's content into the base, once per pack; True if anything was new.
+
+        Raises ContentError for a file that is not what the manifest says: it would stand under a published hash.
+        """
         stamp = "|".join(sorted(self.pack.manifest.hashes.values()))
         if self.context.people.setting(IMPORTED_SETTING) == stamp:
             return False
+        problems = verify_manifest(self.pack.root)
+        if problems:
+            raise ContentError(problems)
         with self.context.database.write():
             self.context.library.add((*self._law_files(), *self._checklist_files()))
             self.context.people.put_setting(IMPORTED_SETTING, stamp)

@@ -8,9 +8,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from inspector.clock import to_text
+from inspector.content.manifest import verify_manifest
 from inspector.errors import KnownError
 from inspector.evidence.vault import Vault
-from inspector.paths import Paths
+from inspector.fonts import verify_fonts
+from inspector.paths import Paths, bundled
 from inspector.services.context import Context
 from inspector.services.progress import Progress
 from inspector.storage.database import KEPT_BACKUPS
@@ -91,9 +93,9 @@ class MaintenanceService:
 
 
 def file_problems(paths: Paths, files: StoredFiles, progress: Progress) -> tuple[str, ...]:
-    """Read every stored file and name those that are missing or altered; needs no database.
+    """Read every stored file, and what the program brings along; name what is missing or altered.
 
-    Raises Cancelled.
+    Needs no database. Raises Cancelled.
     """
     wanted = [(Vault(paths.originals), one) for one in files.photos]
     wanted += [(Vault(paths.documents), one) for one in files.documents]
@@ -103,7 +105,21 @@ def file_problems(paths: Paths, files: StoredFiles, progress: Progress) -> tuple
         problem = vault.verify(sha256)
         if problem is not None:
             found.append(problem.sentence)
-    return tuple(found)
+    return (*found, *program_problems())
+
+
+def program_problems() -> tuple[str, ...]:
+    """Fonts and content that differ from their manifests."""
+    return tuple(line for look in (_font_problems, _content_problems) for line in _found(look))
+
+
+def _font_problems() -> Iterable[str]:
+    verify_fonts()
+    return ()
+
+
+def _content_problems() -> Iterable[str]:
+    return map(str, verify_manifest(bundled("data")))
 
 
 def backups(paths: Paths) -> tuple[BackupInfo, ...]:
