@@ -24,8 +24,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.dialog import AskDialog
 from ui.widgets.meter import ProgressPanel
-from ui.widgets.pages import EmptyPage
-from ui.widgets.responsive import scroll
+from ui.widgets.pages import EmptyPage, centered
 from ui.widgets.text import Divider, Text
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ class FirstRunScreen(Screen):
         self._start = self._start_page()
         self._setup = SetupCard(local_date(self.clock.now()))
         self._loading = LoadingPage()
-        for page in (self._start, _centered(self._setup), self._loading):
+        for page in (self._start, centered(self._setup, WIDTH), self._loading):
             self._pages.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -318,21 +317,7 @@ class LoadingPage(QWidget):
         card.add(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_centered(card))
+        column.addWidget(centered(card, WIDTH))
 
     def begin(self) -> None:
         self.panel.set_progress(0, 1, self.tr("正在生成演示数据"))
-
-
-def _centered(card: QWidget) -> QWidget:
-    card.setMaximumWidth(WIDTH)
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(16, 32, 16, 16)
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(card, 100)
-    row.addStretch(1)
-    column.addLayout(row)
-    column.addStretch(1)
-    return scroll(holder)

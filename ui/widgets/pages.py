@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.errors import KnownError
 from ui.theme import Tone, theme
@@ -22,8 +22,8 @@ EMPTY_WIDTH = 760
 ERROR_WIDTH = 820
 
 
-def _centered(card: QWidget, width: int, holder: QWidget) -> None:
-    """The card in the upper middle of the page, scrolling on small windows."""
+def centered(card: QWidget, width: int) -> QScrollArea:
+    """The card in the upper middle of a page, scrolling on small windows."""
     card.setMaximumWidth(width)
     inner = QWidget()
     column = QVBoxLayout(inner)
@@ -34,9 +34,13 @@ def _centered(card: QWidget, width: int, holder: QWidget) -> None:
     row.addStretch(1)
     column.addLayout(row)
     column.addStretch(1)
-    outer = QVBoxLayout(holder)
+    return scroll(inner)
+
+
+def _fill(page: QWidget, card: QWidget, width: int) -> None:
+    outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(scroll(inner))
+    outer.addWidget(centered(card, width))
 
 
 def _head(icon: str, token: str, title: str, sentence: str) -> tuple[QWidget, Text, Text]:
@@ -100,7 +104,7 @@ class EmptyPage(QWidget):
         self._card = Card()
         head, self._title, self._sentence = _head(icon, "accent_text", title, sentence)
         self._card.add_row(head)
-        _centered(self._card, EMPTY_WIDTH, self)
+        _fill(self, self._card, EMPTY_WIDTH)
 
     def add_way(self, icon: str, title: str, sentence: str, button: Button) -> None:
         """The first way is the recommended one: give it the page's only primary button."""
@@ -162,7 +166,7 @@ class ErrorPage(QWidget):
         self._note.hide()
         self._card.add_row(self._note)
         self.setAccessibleName(title)
-        _centered(self._card, ERROR_WIDTH, self)
+        _fill(self, self._card, ERROR_WIDTH)
 
     @classmethod
     def of(cls, error: KnownError, title: str, code_line: str = "") -> ErrorPage:
