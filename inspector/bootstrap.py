@@ -25,12 +25,16 @@ if TYPE_CHECKING:
     from inspector.demo import Demo
     from inspector.services.bureau import BureauService
     from inspector.services.cases import CaseReader
+    from inspector.services.editing import EditingService
     from inspector.services.evidence import EvidenceService
     from inspector.services.exchange import ExchangeService
     from inspector.services.findings import FindingService
     from inspector.services.inspections import InspectionService
+    from inspector.services.law_texts import LawTextService
+    from inspector.services.legal_review import LegalReviewService
     from inspector.services.officers import OfficerService
     from inspector.services.review import ReviewService
+    from inspector.services.sheets import SheetService
     from inspector.services.signing import SigningService
     from inspector.services.sites import SiteService
     from inspector.services.verification import VerificationService
@@ -80,6 +84,24 @@ class Services:
         return LibraryService(self.context)
 
     @cached_property
+    def legal_review(self) -> LegalReviewService:
+        from inspector.services.legal_review import LegalReviewService
+
+        return LegalReviewService(self.context, self.library)
+
+    @cached_property
+    def law_texts(self) -> LawTextService:
+        from inspector.services.law_texts import LawTextService
+
+        return LawTextService(self.context, self.library)
+
+    @cached_property
+    def editing(self) -> EditingService:
+        from inspector.services.editing import EditingService
+
+        return EditingService(self.context, self.library)
+
+    @cached_property
     def ledger(self) -> LedgerService:
         return LedgerService(self.context)
 
@@ -120,6 +142,12 @@ class Services:
     @cached_property
     def documents(self) -> DocumentService:
         return DocumentService(self.context)
+
+    @cached_property
+    def sheets(self) -> SheetService:
+        from inspector.services.sheets import SheetService
+
+        return SheetService(self.context, self.library, self.cases)
 
     @cached_property
     def review(self) -> ReviewService:

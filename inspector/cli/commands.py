@@ -14,6 +14,9 @@ from inspector.paths import Paths
 _MODULES = {
     "inspections": "inspections",
     "document": "inspections",
+    "checklists": "checklists",
+    "laws": "laws",
+    "content": "content",
     "import-inspection": "transfer",
     "export-inspection": "transfer",
     "verify": "transfer",

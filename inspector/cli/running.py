@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 
 import click
 
@@ -56,7 +57,7 @@ def _facts(error: KnownError) -> dict[str, object]:
     facts: dict[str, object] = {"happened": error.happened, "safe": error.safe, "remedy": error.remedy}
     problems = getattr(error, "problems", ())
     if problems:
-        facts["problems"] = [{"path": one.path, "reason": one.reason} for one in problems]
+        facts["problems"] = [asdict(one) for one in problems]
     return facts
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from inspector.content.fields import Table, parse_toml
 from inspector.content.files import read_text
-from inspector.domain.catalogue import PhraseGroup, SiteCategory
+from inspector.content.laws import citations
+from inspector.domain.catalogue import LegalNote, PhraseGroup, SiteCategory
 
 
 def load_phrases(path: Path) -> tuple[PhraseGroup, ...]:
@@ -22,6 +23,21 @@ def _group(table: Table) -> PhraseGroup:
     group = PhraseGroup(table.text("id"), table.text("title"), table.texts("phrases", required=True))
     table.close()
     return group
+
+
+def load_notes(path: Path) -> tuple[LegalNote, ...]:
+    """What to bear in mind when law is applied. Raises ContentError."""
+    table = parse_toml(read_text(path), path.name)
+    notes = tuple(_note(each) for each in table.tables("notes", required=True))
+    _close(table, "notes", (note.key for note in notes))
+    return notes
+
+
+def _note(table: Table) -> LegalNote:
+    cited = citations(table, "citations")
+    note = LegalNote(table.text("key"), table.text("title"), table.text("text"), cited)
+    table.close()
+    return note
 
 
 def load_categories(path: Path) -> tuple[SiteCategory, ...]:

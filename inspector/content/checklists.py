@@ -92,6 +92,8 @@ def _item(table: Table, laws: Laws | None) -> Item:
         phrases=table.texts("phrases"),
         source=table.text("source"),
         problem=table.text("problem", default=""),
+        ask_once=table.text("ask_once", default=""),
+        standards=table.texts("standards"),
     )
     check_item(item, table)
     table.close()
@@ -117,20 +119,33 @@ def _limit(table: Table) -> Limit | None:
     inner = table.table("limit")
     if inner is None:
         return None
-    comparison = inner.one_of("comparison", Comparison)
-    text = inner.text("value")
-    limit = Limit(comparison, _decimal(inner, text), inner.text("label", default=""))
+    limit = read_limit(inner, inner.text("label", default=""))
     inner.close()
     return limit
 
 
-def _decimal(table: Table, text: str) -> Decimal:
+def read_limit(table: Table, label: str) -> Limit:
+    """`comparison`, `value` and, for a range, `upper` of a table."""
+    comparison = table.one_of("comparison", Comparison)
+    value = _decimal(table, "value")
+    if comparison is not Comparison.BETWEEN:
+        if table.has("upper"):
+            table.note("upper", '只有区间（comparison = "between"）才有上限「upper」')
+        return Limit(comparison, value, label)
+    upper = _decimal(table, "upper")
+    if upper <= value and table.has("upper"):
+        table.note("upper", f"区间的上限 {upper} 不大于下限 {value}")
+    return Limit(comparison, value, label, upper)
+
+
+def _decimal(table: Table, key: str) -> Decimal:
+    text = table.text(key)
     try:
         value = Decimal(text)
     except InvalidOperation:
         value = Decimal("NaN")
     if text and not value.is_finite():
-        table.note("value", f'限值「{text}」不是数；数写在引号里，如 "2.5"')
+        table.note(key, f'限值「{text}」不是数；数写在引号里，如 "2.5"')
     return value if value.is_finite() else Decimal(0)
 
 
@@ -138,7 +153,9 @@ def _condition(table: Table) -> Condition | None:
     inner = table.table("condition")
     if inner is None:
         return None
-    condition = Condition(item=inner.text("item"), results=inner.texts("results", required=True))
+    condition = Condition(inner.text("item"), inner.texts("results"), inner.texts("values"))
+    if bool(condition.results) == bool(condition.values):
+        inner.note("item", "显示条件写「results」（结果）或者「values」（值）其中一个")
     inner.close()
     return condition
 

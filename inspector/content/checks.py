@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from inspector.content.fields import Table
 from inspector.content.locate import Place
-from inspector.domain.checklist import AnswerKind, Checklist, Condition, Item, Section
+from inspector.domain.checklist import CHOICE_SEPARATOR, AnswerKind, Checklist, Condition, Item, Section
 from inspector.domain.inspection import Result
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _PLACEHOLDERS = ("{date}", "{time}", "{place}", "{value}")
-_WITH_VALUE = (AnswerKind.NUMBER, AnswerKind.CHOICE, AnswerKind.TEXT, AnswerKind.DATE)
+_WITH_CHOICES = (AnswerKind.CHOICE, AnswerKind.CHOICES)
 _RESULTS = tuple(result.value for result in Result)
 
 
@@ -23,6 +23,8 @@ def check_item(item: Item, table: Table) -> None:
     _check_fact(item, table)
     if item.requirement and not item.requirement.endswith("。"):
         table.note("requirement", "整改要求要写成完整的句子，以句号结尾")
+    if item.ask_once and item.condition:
+        table.note("ask_once", "几张清单共用的问题（ask_once）不能有显示条件")
     if not item.department and any(not basis.own_competence for basis in item.bases):
         table.note("department", "罚则不归本机关的，要写明主管部门「department」")
 
@@ -32,17 +34,19 @@ def _check_answer(item: Item, table: Table) -> None:
         table.note("limit" if item.limit else "answer_kind", "数值项要写单位「unit」")
     if item.limit and item.answer_kind is not AnswerKind.NUMBER:
         table.note("limit", '只有数值项（answer_kind = "number"）才有限值')
-    if item.answer_kind is AnswerKind.CHOICE and len(item.choices) < 2:
+    if item.answer_kind in _WITH_CHOICES and len(item.choices) < 2:
         table.note("choices", "选择项至少要有两个选项「choices」")
-    if item.choices and item.answer_kind is not AnswerKind.CHOICE:
-        table.note("choices", '只有选择项（answer_kind = "choice"）才有选项')
+    if item.choices and item.answer_kind not in _WITH_CHOICES:
+        table.note("choices", '只有选择项（answer_kind = "choice" 或 "choices"）才有选项')
+    if any(CHOICE_SEPARATOR in choice for choice in item.choices):
+        table.note("choices", f"选项里不能有顿号「{CHOICE_SEPARATOR}」，它用来分隔选中的几项")
 
 
 def _check_fact(item: Item, table: Table) -> None:
     for placeholder in _PLACEHOLDER.findall(item.fact):
         if placeholder not in _PLACEHOLDERS:
             table.note("fact", f"不认识的占位符 {placeholder}，可用：{'、'.join(_PLACEHOLDERS)}")
-    if "{value}" in item.fact and item.answer_kind not in _WITH_VALUE:
+    if "{value}" in item.fact and item.answer_kind is AnswerKind.JUDGEMENT:
         table.note("fact", "判断项没有数值，事实中不能用 {value}")
     if item.fact and not item.fact.endswith("。"):
         table.note("fact", "违法事实要写成完整的句子，以句号结尾")

@@ -7,7 +7,17 @@ from pathlib import Path
 
 from inspector.content.fields import Table, parse_toml
 from inspector.content.files import NO_DAY, read_text
-from inspector.domain.law import BasisKind, Citation, Confidence, Fine, Law, Provision, parse_citation, place
+from inspector.domain.law import (
+    BasisKind,
+    Chapter,
+    Citation,
+    Confidence,
+    Fine,
+    Law,
+    Provision,
+    parse_citation,
+    place,
+)
 
 _KEY = re.compile(r"[a-z0-9][a-z0-9-]*")
 
@@ -39,6 +49,7 @@ def _law(table: Table) -> Law:
         in_force_to=to_day,
         repealed_by=table.text("repealed_by", default=""),
         provisions=tuple(_provision(each) for each in table.tables("provisions")),
+        chapters=tuple(_chapter(each) for each in table.tables("chapters")),
     )
     _check_days(law, table)
     _check_places(law, table)
@@ -68,6 +79,12 @@ def _check_places(law: Law, table: Table) -> None:
             cited = Citation(law.key, *place(provision))
             table.problems.add(("provisions", index), f"条款 {cited} 重复；同一处只能写一次")
         seen.add(place(provision))
+
+
+def _chapter(table: Table) -> Chapter:
+    chapter = Chapter(_number(table, "from", required=True) or 0, table.text("title"))
+    table.close()
+    return chapter
 
 
 def _provision(table: Table) -> Provision:

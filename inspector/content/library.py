@@ -2,42 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
-from inspector.content.catalogue import load_categories, load_phrases
+from inspector.content.catalogue import load_categories, load_notes, load_phrases
 from inspector.content.checklists import load_checklist
 from inspector.content.laws import load_law
 from inspector.content.manifest import ChecklistEntry, Manifest, load_manifest
-from inspector.domain.catalogue import PhraseGroup, SiteCategory
+from inspector.content.standards import load_standard
+from inspector.domain.catalogue import LegalNote, PhraseGroup, SiteCategory
 from inspector.domain.checklist import Checklist
 from inspector.domain.law import Law
+from inspector.domain.standard import Standard
 
 
 class LawShelf(Mapping[str, Law]):
-    """Law key → Law; a file is read when its law is first asked for. Raises ContentError then."""
+    """Law key → Law; a law is read when its law is first asked for. Raises ContentError then."""
 
-    def __init__(self, files: Mapping[str, Path]) -> None:
-        self._files = dict(files)
+    def __init__(self, readers: Mapping[str, Callable[[], Law]]) -> None:
+        self._readers = dict(readers)
         self._read: dict[str, Law] = {}
 
     def __getitem__(self, key: str) -> Law:
         if key not in self._read:
-            self._read[key] = load_law(self._files[key])
+            self._read[key] = self._readers[key]()
         return self._read[key]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
+        return iter(self._readers)
 
     def __len__(self) -> int:
-        return len(self._files)
+        return len(self._readers)
 
 
 @dataclass(frozen=True)
 class Library:
-    """Laws, checklists, phrases and site kinds of one pack.
+    """Laws, checklists, standards, phrases and site kinds of one pack.
 
     Titles and versions come from the manifest at once; files are read and checked when asked for, then kept.
     Every reading property raises ContentError for a file with mistakes.
@@ -57,7 +59,9 @@ class Library:
 
     @cached_property
     def laws(self) -> Mapping[str, Law]:
-        return LawShelf({entry.key: self.root / entry.file for entry in self.manifest.laws})
+        return LawShelf(
+            {entry.key: partial(load_law, self.root / entry.file) for entry in self.manifest.laws}
+        )
 
     @cached_property
     def checklists(self) -> tuple[Checklist, ...]:
@@ -78,6 +82,17 @@ class Library:
     def phrases(self) -> tuple[PhraseGroup, ...]:
         files = sorted(self.root.glob("phrases/*.toml"))
         return tuple(group for file in files for group in load_phrases(file))
+
+    @cached_property
+    def notes(self) -> Mapping[str, LegalNote]:
+        """What to bear in mind when law is applied, by key."""
+        return {note.key: note for note in load_notes(self.root / "notes.toml")}
+
+    @cached_property
+    def standards(self) -> Mapping[str, Standard]:
+        """Every standard by its key."""
+        files = sorted(self.root.glob("standards/*.toml"))
+        return {standard.key: standard for standard in map(load_standard, files)}
 
     @cached_property
     def categories(self) -> tuple[SiteCategory, ...]:

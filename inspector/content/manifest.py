@@ -117,7 +117,14 @@ def _published(table: Table) -> PublishedVersion:
     return entry
 
 
-CONTENT_FILES = ("laws/*.toml", "checklists/*.toml", "phrases/*.toml", "categories.toml")
+CONTENT_FILES = (
+    "laws/*.toml",
+    "checklists/*.toml",
+    "standards/*.toml",
+    "phrases/*.toml",
+    "categories.toml",
+    "notes.toml",
+)
 
 
 def content_files(root: Path) -> tuple[str, ...]:

@@ -10,11 +10,15 @@ from inspector.errors import KnownError
 
 @dataclass(frozen=True)
 class Problem:
-    """One mistake; `message` says what is wrong and what was expected."""
+    """One mistake; `message` says what is wrong and what was expected.
+
+    `place` is the way to the wrong value; a mistake in the syntax has a line only.
+    """
 
     file: str
     line: int
     message: str
+    place: Place = ()
 
     def __str__(self) -> str:
         return f"{self.file} 第{self.line}行：{self.message}"
@@ -47,5 +51,5 @@ class Problems:
     def raise_if_any(self) -> None:
         if not self._found:
             return
-        found = [Problem(self.file, line_of(self._text, place), text) for place, text in self._found]
+        found = [Problem(self.file, line_of(self._text, place), text, place) for place, text in self._found]
         raise ContentError(tuple(sorted(found, key=lambda problem: problem.line)))

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from inspector.clock import local, local_date
-from inspector.domain.checklist import AnswerKind, Checklist, Comparison, Item, visible_items
+from inspector.domain.checklist import AnswerKind, Checklist, Item, visible_items
 from inspector.domain.document import SignerRole
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import (
@@ -124,10 +124,8 @@ class Judged:
 
 
 def judged(case: Case, checklist: Checklist) -> tuple[Judged, ...]:
-    results = {item.id: case.answer(checklist.id, item.id).result.value for item in checklist.items}
-    return tuple(
-        Judged(item, case.answer(checklist.id, item.id)) for item in visible_items(checklist, results)
-    )
+    said = case.said(checklist)
+    return tuple(Judged(item, said[item.id]) for item in visible_items(checklist, said))
 
 
 def count(answers: Iterable[Judged], result: Result) -> int:
@@ -144,8 +142,7 @@ def value_text(one: Judged) -> str:
         return value + unit
     if limit.label:
         return f"{value}{unit}（{limit.label}）"
-    sign = "≥" if limit.comparison is Comparison.AT_LEAST else "≤"
-    return f"{value}{unit}（应{sign}{limit.value}{unit}）"
+    return f"{value}{unit}（应{limit.text(one.item.unit)}）"
 
 
 def is_ours(finding: Finding) -> bool:

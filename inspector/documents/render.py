@@ -11,7 +11,8 @@ from pathlib import Path
 
 from inspector.documents.coverage import GlyphMissing, missing_characters
 from inspector.documents.model import ReportModel
-from inspector.documents.text import clean
+from inspector.documents.sheet import Sheet
+from inspector.documents.text import RULE, clean
 from inspector.domain import plain
 from inspector.domain.document import Signature
 
@@ -38,9 +39,19 @@ def render(
     return Rendered(*write(model, signatures, photo_path))
 
 
-def refuse_missing_glyphs(model: ReportModel, signatures: Iterable[Signature] = ()) -> None:
+def render_sheet(sheet: Sheet) -> Rendered:
+    """Typeset a form to fill in by hand. Same input, same bytes. Raises GlyphMissing like `render`."""
+    refuse_missing_glyphs(sheet)
+    from inspector.documents.typeset.sheet_file import write_sheet
+
+    return Rendered(*write_sheet(sheet))
+
+
+def refuse_missing_glyphs(model: ReportModel | Sheet, signatures: Iterable[Signature] = ()) -> None:
     """Raises GlyphMissing for a character of the text, or of what signers said, that no bundled font has."""
     texts = [*_texts(plain.dump(model)), *(text for one in signatures for text in _said(one))]
+    if isinstance(model, Sheet):
+        texts = [text.replace(RULE, "") for text in texts]
     missing = missing_characters("".join(set().union(*texts)))
     for text in texts if missing else ():
         here = "".join(char for char in dict.fromkeys(clean(text)) if char in missing)

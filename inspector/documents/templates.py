@@ -43,13 +43,11 @@ class GeneralBasis:
 
 
 @dataclass(frozen=True)
-class Wording:
-    """The texts of one document kind."""
+class Texts:
+    """The texts of one form."""
 
     file: str
     texts: Mapping[str, Template]
-    absences: Absences
-    bases: tuple[GeneralBasis, ...]
 
     def say(self, key: str, **values: object) -> str:
         """The text with its placeholders filled, without outer blanks. Raises KnownError for one without value."""
@@ -60,6 +58,18 @@ class Wording:
         except TemplateError as error:
             raise _broken(self.file, key, 0, str(error)) from error
 
+    def listed(self, key: str) -> tuple[str, ...]:
+        """The parts of a text that holds several, between upright bars."""
+        return tuple(self.say(key).split("|"))
+
+
+@dataclass(frozen=True)
+class Wording(Texts):
+    """The texts of one document kind."""
+
+    absences: Absences
+    bases: tuple[GeneralBasis, ...]
+
 
 def load(path: Path, placeholders: Mapping[str, str]) -> Wording:
     """Read one file. `placeholders` names for each text the placeholders it may use, separated by blanks.
@@ -67,16 +77,32 @@ def load(path: Path, placeholders: Mapping[str, str]) -> Wording:
     Raises KnownError for a file that is missing, is not TOML, lacks a text, or uses an unknown placeholder.
     """
     source = _read(path)
+    content = _parse(source, path.name)
+    texts = _texts(content, source, path.name, placeholders)
+    return Wording(path.name, texts, _absences(content, path.name, source), _bases(content, path.name))
+
+
+def load_texts(path: Path, placeholders: Mapping[str, str]) -> Texts:
+    """Read the file of a form that nobody signs on screen. Raises KnownError like `load`."""
+    source = _read(path)
+    return Texts(path.name, _texts(_parse(source, path.name), source, path.name, placeholders))
+
+
+def _parse(source: str, file: str) -> dict[str, object]:
     try:
-        content = tomllib.loads(source)
+        return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
-        raise _broken(path.name, "", 0, str(error)) from error
-    texts = _part(content, "text", path.name)
+        raise _broken(file, "", 0, str(error)) from error
+
+
+def _texts(
+    content: Mapping[str, object], source: str, file: str, placeholders: Mapping[str, str]
+) -> dict[str, Template]:
+    texts = _part(content, "text", file)
     for key in placeholders:
         if key not in texts:
-            raise _broken(path.name, key, 0, "缺少这段文字")
-    compiled = {key: _compile(path.name, source, key, texts[key], placeholders) for key in texts}
-    return Wording(path.name, compiled, _absences(content, path.name, source), _bases(content, path.name))
+            raise _broken(file, key, 0, "缺少这段文字")
+    return {key: _compile(file, source, key, texts[key], placeholders) for key in texts}
 
 
 def _read(path: Path) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from inspector.domain.law import Citation
+
 
 @dataclass(frozen=True)
 class PhraseGroup:
@@ -12,6 +14,16 @@ class PhraseGroup:
     id: str
     title: str
     phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LegalNote:
+    """What a person must bear in mind when law is applied (从旧兼从轻 …), with the places it rests on."""
+
+    key: str
+    title: str
+    text: str
+    citations: tuple[Citation, ...]
 
 
 @dataclass(frozen=True)

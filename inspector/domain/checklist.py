@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from typing import Protocol
 
 from inspector.domain.deadline import Deadline
 from inspector.domain.law import LegalBasis, bases_on
@@ -16,6 +17,7 @@ class AnswerKind(StrEnum):
     JUDGEMENT = "judgement"
     NUMBER = "number"
     CHOICE = "choice"
+    CHOICES = "choices"
     TEXT = "text"
     DATE = "date"
 
@@ -41,26 +43,68 @@ class EvidenceKind(StrEnum):
 class Comparison(StrEnum):
     AT_LEAST = ">="
     AT_MOST = "<="
+    BETWEEN = "between"
 
 
 @dataclass(frozen=True)
 class Limit:
-    """A measured value must be at least or at most `value` (in the item's unit)."""
+    """A measured value must be at least, at most, or between `value` and `upper` (in the item's unit, ends included).
+
+    `upper` is there for BETWEEN alone.
+    """
 
     comparison: Comparison
     value: Decimal
     label: str = ""
+    upper: Decimal | None = None
 
     def met_by(self, measured: Decimal) -> bool:
-        return measured >= self.value if self.comparison is Comparison.AT_LEAST else measured <= self.value
+        if self.comparison is Comparison.AT_MOST:
+            return measured <= self.value
+        return self.value <= measured and (self.upper is None or measured <= self.upper)
+
+    def text(self, unit: str) -> str:
+        """≥2.5 m, ≤70 dB(A), 6～9"""
+        if self.upper is not None:
+            return f"{self.value:f}～{self.upper:f} {unit}".rstrip()
+        sign = "≤" if self.comparison is Comparison.AT_MOST else "≥"
+        return f"{sign}{self.value:f} {unit}".rstrip()
+
+
+class Said(Protocol):
+    """What an answer says: its result and its value as typed."""
+
+    @property
+    def result(self) -> str: ...
+
+    @property
+    def value(self) -> str: ...
+
+
+CHOICE_SEPARATOR = "、"
+"""Between the choices of a value that holds several."""
+
+
+def chosen(value: str) -> tuple[str, ...]:
+    """The choices that a value holds."""
+    return tuple(filter(None, value.split(CHOICE_SEPARATOR)))
 
 
 @dataclass(frozen=True)
 class Condition:
-    """The item is visible only if the answer of `item` is one of `results`."""
+    """The item is visible only if the answer of `item` is one of `results`, or its value one of `values`.
+
+    Exactly one of the two lists is filled. A value of several choices counts with any of them.
+    """
 
     item: str
-    results: tuple[str, ...]
+    results: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+
+    def met_by(self, said: Said | None) -> bool:
+        if self.values:
+            return said is not None and not set(self.values).isdisjoint(chosen(said.value))
+        return (said.result if said else "unchecked") in self.results
 
 
 @dataclass(frozen=True)
@@ -75,6 +119,8 @@ class Item:
 
     `fact` is the draft of the unlawful fact (placeholders {date}, {time}, {place}, {value}); `department` is the
     competent department where it is not ours; `local_variant` marks a rule that each place sets for itself (地方口径).
+    Items of different checklists with the same `ask_once` are one question: a visit asks it once and counts the answer
+    in each (综合查一次). `standards` are keys of the standards whose limits the officer needs at hand.
     """
 
     id: str
@@ -98,6 +144,8 @@ class Item:
     phrases: tuple[str, ...] = ()
     source: str = ""
     problem: str = ""
+    ask_once: str = ""
+    standards: tuple[str, ...] = ()
 
     @property
     def problem_title(self) -> str:
@@ -137,13 +185,25 @@ class Checklist:
         raise KeyError(item_id)
 
 
-def visible_items(checklist: Checklist, results: Mapping[str, str]) -> tuple[Item, ...]:
-    """The items whose condition is met by the results so far (item id → result value)."""
-    return tuple(item for item in checklist.items if is_visible(item, results))
+def visible_items(checklist: Checklist, said: Mapping[str, Said]) -> tuple[Item, ...]:
+    """The items whose condition is met by what was said so far (item id → answer)."""
+    return tuple(item for item in checklist.items if is_visible(item, said))
 
 
-def is_visible(item: Item, results: Mapping[str, str]) -> bool:
-    return item.condition is None or results.get(item.condition.item, "unchecked") in item.condition.results
+def is_visible(item: Item, said: Mapping[str, Said]) -> bool:
+    return item.condition is None or item.condition.met_by(said.get(item.condition.item))
+
+
+def asked_twice(checklists: Sequence[Checklist]) -> dict[tuple[str, str], tuple[str, str]]:
+    """The questions of a visit that an earlier checklist of it asks already: (checklist, item) → where it is asked."""
+    first: dict[str, tuple[str, str]] = {}
+    again: dict[tuple[str, str], tuple[str, str]] = {}
+    for checklist in checklists:
+        for item in checklist.items:
+            here = (checklist.id, item.id)
+            if item.ask_once and first.setdefault(item.ask_once, here) != here:
+                again[here] = first[item.ask_once]
+    return again
 
 
 def bases_for(item: Item, day: date) -> tuple[LegalBasis, ...]:

@@ -221,6 +221,10 @@ class Case:
         key = item_key(checklist_id, item_id)
         return self.answers.get(key) or Answer(self.inspection.id, checklist_id, item_id)
 
+    def said(self, checklist: Checklist) -> dict[str, Answer]:
+        """Item id → answer, for every item of one checklist."""
+        return {item.id: self.answer(checklist.id, item.id) for item in checklist.items}
+
     def finding_evidence(self, finding: Finding) -> tuple[Evidence, ...]:
         """Photos linked to the finding itself or to one of its items, in order, each once."""
         wanted = set(finding.evidence_ids)

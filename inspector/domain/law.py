@@ -57,6 +57,14 @@ class Provision:
 
 
 @dataclass(frozen=True)
+class Chapter:
+    """A part of a law for finding one's way in it: it begins with article `first`."""
+
+    first: int
+    title: str
+
+
+@dataclass(frozen=True)
 class Law:
     """A law or regulation. In force from `in_force_from` to `in_force_to`, both days included."""
 
@@ -69,6 +77,11 @@ class Law:
     in_force_to: date | None
     repealed_by: str
     provisions: tuple[Provision, ...]
+    chapters: tuple[Chapter, ...] = ()
+
+    def chapter_of(self, article: int) -> str:
+        """The title of the part that the article stands in; "" where the law is not divided."""
+        return next((one.title for one in reversed(self.chapters) if one.first <= article), "")
 
     def holds_on(self, day: date) -> bool:
         return self.in_force_from <= day and (self.in_force_to is None or day <= self.in_force_to)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from inspector.domain import plain
-from inspector.domain.checklist import Item, parse_measure
+from inspector.domain.checklist import Item, asked_twice, parse_measure
 from inspector.domain.evidence import Evidence
-from inspector.domain.inspection import Answer, Finding, Result
+from inspector.domain.inspection import Answer, Finding, Result, item_key
 from inspector.domain.typed import tidy
 from inspector.errors import BugError, KnownError
 from inspector.services.changes import Changes, Done
@@ -42,6 +42,15 @@ class Undone:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """An item where the visit asks it, and the keys of all checklists in which the answer counts, this one first."""
+
+    checklist_id: str
+    item: Item
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class AnswerService:
     context: Context
     library: LibraryService
@@ -58,12 +67,13 @@ class AnswerService:
     ) -> Done[Answered]:
         """Store what was said about one item; None leaves a part as it is.
 
-        不符合 opens a finding drafted from the item; leaving 不符合 takes it away again.
+        不符合 opens a finding drafted from the item; leaving 不符合 takes it away again. A question that several
+        checklists ask is answered once: the answer is stored for each of them, the finding stands for all.
         Raises KnownError for an item that is not on the inspection's checklists.
         """
         with drafting(self.context, inspection_id, undoable=True) as draft:
-            item = self._item(draft.head, checklist_id, item_id)
-            answered = self._store(draft, checklist_id, item, result, value, note)
+            asked = self._asked(draft.head, checklist_id, item_id)
+            answered = self._store(draft, asked, result, value, note)
         return Done(answered, Changes.of("answer", inspection_id, answered.answer.key))
 
     def rest(
@@ -73,10 +83,10 @@ class AnswerService:
         with drafting(self.context, inspection_id, undoable=True) as draft:
             changed = 0
             for item_id in item_ids:
-                item = self._item(draft.head, checklist_id, item_id)
-                old = self._old(inspection_id, checklist_id, item_id)
+                asked = self._asked(draft.head, checklist_id, item_id)
+                old = self._old(inspection_id, asked.checklist_id, asked.item.id)
                 if old.result is Result.UNCHECKED:
-                    self._store(draft, checklist_id, item, result, None, None)
+                    self._store(draft, asked, result, None, None)
                     changed += 1
         return Done(changed, Changes.of("answer", inspection_id))
 
@@ -96,13 +106,13 @@ class AnswerService:
     def _store(
         self,
         draft: Draft,
-        checklist_id: str,
-        item: Item,
+        asked: Asked,
         result: Result | None,
         value: str | None,
         note: str | None,
     ) -> Answered:
-        old = self._old(draft.head.id, checklist_id, item.id)
+        item = asked.item
+        old = self._old(draft.head.id, asked.checklist_id, item.id)
         new = replace(
             old,
             result=old.result if result is None else result,
@@ -112,11 +122,18 @@ class AnswerService:
             author=draft.actor,
         )
         if _said(new) != _said(old):
-            self.context.inspections.put_answer(new)
-            draft.note("answer", new.key, old if old.answered_at else None, new)
+            for key in asked.keys:
+                self._put(draft, key, new)
         self._restate_proofs(draft, item, old, new)
-        finding, removed = self._follow(draft, checklist_id, item, old, new)
+        finding, removed = self._follow(draft, asked, old, new)
         return Answered(new, finding, removed, verdict(item, new.value))
+
+    def _put(self, draft: Draft, key: str, answer: Answer) -> None:
+        checklist_id, _, item_id = key.partition("/")
+        old = self._old(draft.head.id, checklist_id, item_id)
+        new = replace(answer, checklist_id=checklist_id, item_id=item_id)
+        self.context.inspections.put_answer(new)
+        draft.note("answer", key, old if old.answered_at else None, new)
 
     def _restate_proofs(self, draft: Draft, item: Item, old: Answer, new: Answer) -> None:
         """A photo whose 证明对象 is still the proposed one says the new result, not the old one."""
@@ -128,29 +145,33 @@ class AnswerService:
                 draft.replace("evidence", photo.id, photo, replace(photo, proves=after))
 
     def _follow(
-        self, draft: Draft, checklist_id: str, item: Item, old: Answer, new: Answer
+        self, draft: Draft, asked: Asked, old: Answer, new: Answer
     ) -> tuple[Finding | None, Finding | None]:
         carried = self.findings.of_item(draft.head.id, new.key)
         if new.result is Result.NONCOMPLIANT and carried is not None:
-            return self.findings.restated(draft, carried, item, old, new), None
+            return self.findings.restated(draft, carried, asked.item, old, new), None
         if new.result is Result.NONCOMPLIANT:
-            return self.findings.from_item(draft, checklist_id, item, new), None
+            return self.findings.from_item(draft, asked.keys, asked.item, new), None
         if old.result is Result.NONCOMPLIANT and carried is not None:
-            return None, _detach(draft, carried, new.key)
+            return None, _detach(draft, carried, asked.keys)
         return None, None
 
     def _old(self, inspection_id: str, checklist_id: str, item_id: str) -> Answer:
         stored = self.context.inspections.answer(inspection_id, checklist_id, item_id)
         return stored or Answer(inspection_id, checklist_id, item_id)
 
-    def _item(self, inspection: InspectionHead, checklist_id: str, item_id: str) -> Item:
-        for pin in inspection.checklists:
-            if pin.id == checklist_id:
-                try:
-                    return self.library.pinned(pin).item(item_id)
-                except KeyError:
-                    break
-        raise KnownError(f"本次检查的清单里没有检查项 {item_id}。", "已有结果没有改动。", "请刷新后再试。")
+    def _asked(self, inspection: InspectionHead, checklist_id: str, item_id: str) -> Asked:
+        checklists = {pin.id: self.library.pinned(pin) for pin in inspection.checklists}
+        again = asked_twice(tuple(checklists.values()))
+        first = again.get((checklist_id, item_id), (checklist_id, item_id))
+        try:
+            item = checklists[first[0]].item(first[1])
+        except KeyError as error:
+            raise KnownError(
+                f"本次检查的清单里没有检查项 {item_id}。", "已有结果没有改动。", "请刷新后再试。"
+            ) from error
+        keys = (first, *(place for place, asked in again.items() if asked == first))
+        return Asked(first[0], item, tuple(item_key(*place) for place in keys))
 
     def _revert(self, draft: Draft, change: Change) -> None:
         if change.entity == "answer":
@@ -187,9 +208,9 @@ def _said(answer: Answer) -> tuple[Result, str, str]:
     return (answer.result, answer.value, answer.note)
 
 
-def _detach(draft: Draft, finding: Finding, key: str) -> Finding | None:
+def _detach(draft: Draft, finding: Finding, keys: tuple[str, ...]) -> Finding | None:
     """Take the item from its finding; a finding without any item left goes with it, and undo brings it back."""
-    left = tuple(one for one in finding.items if one != key)
+    left = tuple(one for one in finding.items if one not in keys)
     if left:
         draft.replace("finding", finding.id, finding, replace(finding, items=left))
         return None

@@ -14,6 +14,7 @@ from inspector.paths import Paths
 from inspector.storage.database import Database
 from inspector.storage.device_log import DeviceLog
 from inspector.storage.inspections import InspectionRepository
+from inspector.storage.knowledge import KnowledgeRepository
 from inspector.storage.ledger import LedgerRepository
 from inspector.storage.library import LibraryRepository
 from inspector.storage.numbers import NumberRepository
@@ -72,6 +73,10 @@ class Context:
     @cached_property
     def library(self) -> LibraryRepository:
         return LibraryRepository(self.database)
+
+    @cached_property
+    def knowledge(self) -> KnowledgeRepository:
+        return KnowledgeRepository(self.database, self.log)
 
     def now_text(self) -> str:
         return to_text(self.clock.now())

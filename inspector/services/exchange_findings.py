@@ -104,9 +104,7 @@ class _Reader:
         checklist_id, _, item_id = key.partition("/")
         answer = self._answers.get(key, Answer(self.inspection.id, checklist_id, item_id))
         item = self.visit.items[key]
-        return cast(
-            Facts, plain.dump(self._then.findings.drafted(self.inspection, checklist_id, item, answer))
-        )
+        return cast(Facts, plain.dump(self._then.findings.drafted(self.inspection, item, answer)))
 
     def _due(self, entry: Facts, finding: Finding) -> Facts:
         if "due" in entry and "due_overridden" in entry:

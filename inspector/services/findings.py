@@ -14,7 +14,7 @@ from inspector.clock import local, local_date
 from inspector.domain.applicable_law import law_choice, resolve
 from inspector.domain.checklist import Item
 from inspector.domain.deadline import Deadline, DeadlineKind
-from inspector.domain.inspection import Answer, Finding, Handling, Inspection, item_key
+from inspector.domain.inspection import Answer, Finding, Handling, Inspection
 from inspector.domain.law import BasisKind, CitedArticle
 from inspector.domain.typed import tidied
 from inspector.errors import KnownError
@@ -35,11 +35,12 @@ REDATED = frozenset({"conduct_from", "conduct_to", "law_choice", "items"})
 
 @dataclass(frozen=True)
 class LawSide:
-    """The law of one part of a conduct period, both days included."""
+    """The law of one part of a conduct period, both days included; `later`: of the day of the decision."""
 
     first_day: date
     last_day: date
     articles: tuple[CitedArticle, ...]
+    later: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class FindingLaw:
 
     @property
     def must_choose(self) -> bool:
-        return len(self.sides) > 1
+        return sum(not side.later for side in self.sides) > 1
 
 
 @dataclass(frozen=True)
@@ -131,13 +132,13 @@ class FindingService:
         hits = (one for one in found if wanted in f"{one.law_title}第{one.article}条 {one.gist}")
         return tuple(hits)[:limit]
 
-    def from_item(self, draft: Draft, checklist_id: str, item: Item, answer: Answer) -> Finding:
-        """Draft a finding from an item that is not in order, and store it."""
-        finding = self.drafted(draft.inspection, checklist_id, item, answer)
+    def from_item(self, draft: Draft, keys: tuple[str, ...], item: Item, answer: Answer) -> Finding:
+        """Draft a finding from an item that is not in order, and store it; `keys` are all it answers."""
+        finding = replace(self.drafted(draft.inspection, item, answer), items=keys)
         draft.insert("finding", finding.id, finding)
         return finding
 
-    def drafted(self, inspection: Inspection, checklist_id: str, item: Item, answer: Answer) -> Finding:
+    def drafted(self, inspection: Inspection, item: Item, answer: Answer) -> Finding:
         """The finding of an item that is not in order: its fact, the law of today, requirement and last day."""
         now = self.context.clock.now()
         day = local_date(now)
@@ -154,7 +155,7 @@ class FindingService:
             handling=_handling(item.deadline, foreign),
             conduct_from=day,
             due=workdays.due(item.deadline, day).day,
-            items=(item_key(checklist_id, item.id),),
+            items=(answer.key,),
             articles=articles,
             department=item.department if foreign else "",
         )
@@ -223,10 +224,11 @@ class FindingService:
 
     def _sides(self, items: tuple[Item, ...], first: date, last: date | None) -> FindingLaw:
         bases = tuple(basis for item in items for basis in item.bases)
-        options = law_choice(bases, first, last).options
+        today = local_date(self.context.clock.now())
         return FindingLaw(
             tuple(
-                LawSide(one.first_day, one.last_day, self._proposed(items, one.first_day)) for one in options
+                LawSide(one.first_day, one.last_day, self._proposed(items, one.last_day), one.later)
+                for one in law_choice(bases, first, last, today).options
             )
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from inspector.clock import local_date
-from inspector.domain.applicable_law import law_choice
+from inspector.domain.applicable_law import LawChoice, law_choice
 from inspector.domain.checklist import Item
 from inspector.domain.inspection import Case, Finding, Handling, item_key
 from inspector.services.findings import BLANK
@@ -49,10 +49,8 @@ def _law_lines(
     for one in void:
         detail = f"《{one.law_title}》第{one.article}条不是行为日 {finding.law_day} 有效的规定。"
         yield line("void-basis", "fatal", "引用了该日无效的条款", detail)
-    if _straddles(facts.case, finding) and finding.law_choice is None:
-        yield line(
-            "law-choice", "fatal", "的行为跨越新旧法施行日", "请选择适用的法律并写明理由，软件不代为决定。"
-        )
+    if finding.law_choice is None:
+        yield from _choice_lines(_choice(facts, finding), line)
     if finding.law_choice is not None and not finding.law_choice_reason.strip():
         yield line("law-reason", "fatal", "没有写明适用法律的理由", "选择新旧法须写明理由。")
     foreign = finding.articles and not any(one.own_competence for one in finding.articles)
@@ -90,9 +88,20 @@ def _items(case: Case, finding: Finding) -> tuple[Item, ...]:
     )
 
 
-def _straddles(case: Case, finding: Finding) -> bool:
-    bases = tuple(basis for item in _items(case, finding) for basis in item.bases)
-    return law_choice(bases, finding.conduct_from, finding.conduct_to).must_choose
+def _choice(facts: ReviewFacts, finding: Finding) -> LawChoice:
+    bases = tuple(basis for item in _items(facts.case, finding) for basis in item.bases)
+    return law_choice(bases, finding.conduct_from, finding.conduct_to, local_date(facts.now))
+
+
+def _choice_lines(
+    choice: LawChoice, line: Callable[[str, Level, str, str], ReviewLine]
+) -> Iterator[ReviewLine]:
+    if choice.must_choose:
+        advice = "请选择适用的法律并写明理由，软件不代为决定。"
+        yield line("law-choice", "fatal", "的行为跨越新旧法施行日", advice)
+    elif choice.may_choose:
+        advice = "现按行为时的规定；新规定处罚较轻或者不认为违法的，可以改选并写明理由。"
+        yield line("law-compare", "minor", "的行为发生在旧法期间，新旧规定没有比较", advice)
 
 
 def _deadline_lines(

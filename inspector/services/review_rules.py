@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from inspector.clock import local_date
-from inspector.domain.checklist import Item, visible_items
+from inspector.domain.checklist import Item, asked_twice, visible_items
 from inspector.domain.credit_code import is_valid
 from inspector.domain.inspection import Case, Result, item_key
 from inspector.domain.officer import MINIMUM_OFFICERS, may_inspect
@@ -122,10 +122,12 @@ def answers(facts: ReviewFacts) -> Iterator[ReviewLine]:
 
 
 def _visible(case: Case) -> Iterator[tuple[str, Item]]:
+    """The items that the visit asks: seen, and not asked already by an earlier checklist."""
+    again = asked_twice(case.checklists)
     for checklist in case.checklists:
-        results = {item.id: case.answer(checklist.id, item.id).result.value for item in checklist.items}
-        for item in visible_items(checklist, results):
-            yield checklist.id, item
+        for item in visible_items(checklist, case.said(checklist)):
+            if (checklist.id, item.id) not in again:
+                yield checklist.id, item
 
 
 def _unjudged(key: str, item: Item, note: str) -> ReviewLine:
@@ -144,8 +146,7 @@ def consistency(facts: ReviewFacts) -> Iterator[ReviewLine]:
         if answer.result is Result.NONCOMPLIANT and key not in carried:
             yield _no_finding(key, item)
         if item.limit and answer.result is Result.COMPLIANT and verdict(item, answer.value) is False:
-            needed = f"{item.limit.comparison.value} {item.limit.value} {item.unit}"
-            detail = f"实测 {answer.value} {item.unit}，要求 {needed}。"
+            detail = f"实测 {answer.value} {item.unit}，要求 {item.limit.text(item.unit)}。"
             title = f"{item.number} 实测值达不到要求，却判定符合"
             yield ReviewLine("limit", "major", title, detail, Target("item", key))
 

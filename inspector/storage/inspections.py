@@ -152,6 +152,11 @@ class InspectionRepository:
         found = select(self.database, Finding, "finding", where, inspection_id, f'"{key}"')
         return found[0] if found else None
 
+    def citations_of_items(self) -> dict[tuple[str, str], int]:
+        """(Item key, citation) → how many findings cite that place for that item."""
+        rows = self.database.all(query("finding_citations"))
+        return {(str(row["item"]), str(row["citation"])): int(row["used"]) for row in rows}
+
     def finding(self, finding_id: str) -> Finding | None:
         return self._one(Finding, "finding", finding_id)
 

@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from inspector.domain.law import chinese_number
 from inspector.paths import bundle_root
 
 REFERENCE = bundle_root().parent / "shared" / "data" / "ecological_code_2026.json"
@@ -63,3 +64,25 @@ def test_that_no_gist_copies_the_statute(articles, provisions):
             if provision.gist[at : at + COPIED] in text
         ]
         assert not copied, provision.article
+
+
+@pytest.mark.parametrize("bound", ["minimum_yuan", "maximum_yuan"])
+def test_that_every_fine_of_the_code_stands_in_its_article(articles, provisions, bound):
+    for provision in provisions:
+        text = articles[provision.article]
+        for fine in provision.fines:
+            amount = getattr(fine, bound)
+            assert amount is None or yuan(amount) in text, f"{provision.article}: {amount}"
+
+
+def yuan(amount: int) -> str:
+    """100000 → 十万元, 5000 → 五千元, as the Code writes amounts."""
+    if amount % 10_000 == 0:
+        return f"{chinese_number(amount // 10_000)}万元"
+    return f"{chinese_number(amount)}元"
+
+
+def test_that_the_chapters_begin_where_the_code_has_its_headings(library):
+    headings = {int(number): body["h"] for number, body in json.loads(REFERENCE.read_text("utf-8")).items()}
+    for chapter in library.laws["code"].chapters:
+        assert headings[chapter.first] != headings.get(chapter.first - 1), chapter

@@ -9,13 +9,16 @@ from pathlib import Path
 
 from inspector.documents import model
 from inspector.documents.model import Place
+from inspector.documents.sheet import SheetBlock, SheetTable
 from inspector.documents.text import CHECKED, UNCHECKED
+from inspector.documents.typeset.form import cell_of, form_row
 from inspector.documents.typeset.paragraph import lay
 from inspector.documents.typeset.photo import PhotoPiece, size_pictures
 from inspector.documents.typeset.piece import Piece, Space
+from inspector.documents.typeset.sheet_table import sheet_table
 from inspector.documents.typeset.signature import Ink, SealPiece, SignaturesPiece, opinion_text
 from inspector.documents.typeset.style import MM, SIZE_2, SIZE_SMALL_4, Page, Style
-from inspector.documents.typeset.table import PAD_X, Cell, Row, Table
+from inspector.documents.typeset.table import Row, Table
 from inspector.fonts import FontRole
 
 _HEADING = {1: FontRole.HEI, 2: FontRole.KAI, 3: FontRole.FANG}
@@ -30,7 +33,7 @@ class Composer:
     ink: Ink
     photo_path: Callable[[str], Path]
 
-    def pieces(self, blocks: tuple[model.Block, ...]) -> list[Piece]:
+    def pieces(self, blocks: tuple[SheetBlock, ...]) -> list[Piece]:
         composed = [piece for block in blocks for piece in self.compose(block)]
         return size_pictures(composed, self.page.text_height)
 
@@ -69,15 +72,19 @@ class Composer:
         widths = [column.width * MM / 10 for column in block.columns]
         titles = (column.title for column in block.columns)
         head = replace(self.page.cell, role=FontRole.HEI, place=Place.CENTRE)
-        header = Row(tuple(self._cell(text, head, width) for text, width in zip(titles, widths, strict=True)))
+        header = Row(tuple(cell_of(text, head, width) for text, width in zip(titles, widths, strict=True)))
         styles = [replace(self.page.cell, place=column.place) for column in block.columns]
         rows = (
-            Row(tuple(self._cell(*one) for one in zip(row, styles, widths, strict=True)))
-            for row in block.rows
+            Row(tuple(cell_of(*one) for one in zip(row, styles, widths, strict=True))) for row in block.rows
         )
         yield Space(_BETWEEN)
         yield Table((header, *rows), headers=1)
         yield Space(_BETWEEN)
+
+    @compose.register
+    def _sheet_table(self, block: SheetTable) -> Iterator[Piece]:
+        yield Space(_BETWEEN)
+        yield sheet_table(block, self.page)
 
     @compose.register
     def _tick_row(self, block: model.TickRow) -> Iterator[Piece]:
@@ -120,15 +127,4 @@ class Composer:
         return replace(self._body(Place.LEFT), size=SIZE_SMALL_4, tracking=0)
 
     def _form(self, block: model.FieldGrid) -> Table:
-        return Table(tuple(self._form_row(row) for row in block.rows))
-
-    def _form_row(self, row: tuple[model.Field, ...]) -> Row:
-        label = replace(self.page.cell, place=Place.CENTRE)
-        cells: list[Cell] = []
-        for one in row:
-            cells.append(self._cell(one.name, label, one.label * MM / 10))
-            cells.append(self._cell(one.value, self.page.cell, (one.width - one.label) * MM / 10))
-        return Row(tuple(cells))
-
-    def _cell(self, text: str, style: Style, width: float) -> Cell:
-        return Cell(lay(text, style, width - 2 * PAD_X), width)
+        return Table(tuple(form_row(row, self.page) for row in block.rows))

@@ -34,16 +34,17 @@ def write(
     ink = Ink(signatures, model.absences)
     pages = paginate(Composer(page, ink, photo_path).pieces(model.blocks), page.text_height)
     stream = io.BytesIO()
-    canvas = _canvas(stream, model, page)
+    canvas = new_canvas(stream, page, f"{model.title} {model.number}".strip(), model.author, model.subject)
     for number, placed in enumerate(pages, 1):
-        _draw_page(canvas, page, placed)
+        draw_pieces(canvas, page, placed)
         _Furniture(canvas, model, page, ink).draw(number, len(pages))
         canvas.showPage()
     canvas.save()
     return stream.getvalue(), len(pages)
 
 
-def _canvas(stream: io.BytesIO, model: ReportModel, page: Page) -> Canvas:
+def new_canvas(stream: io.BytesIO, page: Page, title: str, author: str, subject: str) -> Canvas:
+    """A file that says what it is, in bundled fonts alone."""
     canvas = Canvas(
         stream,
         pagesize=(page.width, page.height),
@@ -51,9 +52,9 @@ def _canvas(stream: io.BytesIO, model: ReportModel, page: Page) -> Canvas:
         pageCompression=1,
         initialFontName=font_name(FontRole.SONG),  # type: ignore[arg-type] # the stubs call it a number
     )
-    canvas.setTitle(f"{model.title} {model.number}".strip())
-    canvas.setAuthor(model.author)
-    canvas.setSubject(model.subject)
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    canvas.setSubject(subject)
     canvas.setCreator(CREATOR)
     canvas.setProducer(CREATOR)
     canvas.setCatalogEntry("Lang", "zh-CN")
@@ -61,7 +62,8 @@ def _canvas(stream: io.BytesIO, model: ReportModel, page: Page) -> Canvas:
     return canvas
 
 
-def _draw_page(canvas: Canvas, page: Page, placed: list[Placed]) -> None:
+def draw_pieces(canvas: Canvas, page: Page, placed: list[Placed]) -> None:
+    """What stands in the text area of one page."""
     for one in placed:
         one.piece.draw(canvas, page.left, page.height - page.top - one.below)
 

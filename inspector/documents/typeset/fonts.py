@@ -12,8 +12,11 @@ from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import TTFont
 
 from inspector.documents.coverage import FALLBACK, GlyphMissing
-from inspector.documents.text import BOXES
+from inspector.documents.text import BOXES, RULE
 from inspector.fonts import FontRole, font_files
+
+SHORTEST_RULE = 2000
+"""Thousandths of an em that a rule to write on takes at least."""
 
 _BEYOND_BMP = re.compile(r"^(<[0-9A-F]{2}>) <([0-9A-F]{5,6})>$", re.MULTILINE)
 _plain_to_unicode = ttfonts.makeToUnicodeCMap
@@ -84,6 +87,8 @@ def _glyph(role: FontRole, char: str) -> tuple[str, int]:
     """Font name and width of the first font in the chain that has the character."""
     if char in BOXES:
         return font_name(role), 1000
+    if char == RULE:
+        return font_name(role), SHORTEST_RULE
     for one in dict.fromkeys((role, *FALLBACK)):
         shape = _registered(one).face
         if ord(char) in shape.charToGlyph:

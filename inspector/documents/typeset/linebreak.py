@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from inspector.documents.text import BOXES
 
 NOT_AT_START = frozenset(
-    "、。，．・：；？！ー～—…‥·’”）］｝〕〉》」』】〗〙〛％‰℃°′″)]}>,.:;?!%¢²³₂₃₄₅ₓ⁻⁺々ゝゞ"
+    "、。，．・：；？！ー～—…‥·’”）］｝〕〉》」』】〗〙〛％‰℃°′″)]}>,.:;?!%¢²³₂₃₄₅ₓ⁻⁺々ゝゞ△"
 )
 NOT_AT_END = frozenset("（［｛〔〈《「『【〖〘〚“‘([{<￥＄№＃§$#")
 LEFT_HALF = frozenset("、。，；：）］｝〕〉》」』】’”")

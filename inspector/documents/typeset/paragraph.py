@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from inspector.documents.model import Place
-from inspector.documents.text import BOXES, CHECKED, clean
+from inspector.documents.text import CHECKED, DRAWN, RULE, clean
 from inspector.documents.typeset.fonts import face
 from inspector.documents.typeset.linebreak import Line, break_lines
 from inspector.documents.typeset.style import Style
@@ -61,8 +61,8 @@ class TextPiece:
             pen.write(placed, left, baseline)
             baseline -= style.leading
         canvas.drawText(pen.finished())
-        for x, y, checked in pen.boxes:
-            draw_box(canvas, x, y, style.size, checked)
+        for one in pen.drawn:
+            one.draw(canvas, style.size)
 
 
 @lru_cache(maxsize=512)
@@ -92,28 +92,47 @@ def _paragraph(text: str, style: Style, width: float) -> list[PlacedLine]:
     ]
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """A character that is no glyph: a tick box, or a rule of `width` points to write on."""
+
+    char: str
+    x: float
+    baseline: float
+    width: float
+
+    def draw(self, canvas: Canvas, size: float) -> None:
+        if self.char == RULE:
+            canvas.setLineWidth(0.5)
+            canvas.line(self.x, self.baseline - 2, self.x + self.width, self.baseline - 2)
+        else:
+            draw_box(canvas, self.x, self.baseline, size, self.char == CHECKED)
+
+
 @dataclass
 class Pen:
-    """Writes lines of one style into one text object, saying only what changes. `boxes`: x, y, checked."""
+    """Writes lines of one style into one text object, saying only what changes. `drawn`: what is no glyph."""
 
     text: PDFTextObject
     style: Style
-    boxes: list[tuple[float, float, bool]] = field(default_factory=list)
+    drawn: list[Drawn] = field(default_factory=list)
     _font: str = ""
     _space: int = 0
 
     def write(self, placed: PlacedLine, left: float, baseline: float) -> None:
-        """One line. Boxes are no glyphs: they are noted, and stepped over."""
+        """One line. Boxes and rules are no glyphs: they are noted, and stepped over."""
         line, scale = placed.line, self.style.size / 1000
         x = left + placed.offset + _offset(placed, self.style)
-        stretch = _stretch(placed, self.style)
+        stretch, rule = _stretch(placed, self.style), _rule(placed, self.style)
         spaces = [self.style.tracking + (0 if closed else stretch) for closed in line.rigid]
         self.text.setTextOrigin(x, baseline)
         for start, part in _same_spacing(line.text, spaces):
-            if part in BOXES:
-                at = x + _advance(line.text[:start], spaces, self.style) * scale
-                self.boxes.append((at, baseline, part == CHECKED))
-                self.text.setTextOrigin(at + (1000 + spaces[start]) * scale, baseline)
+            if part in DRAWN:
+                before = line.text[:start]
+                at = x + (_advance(before, spaces, self.style) + before.count(RULE) * rule) * scale
+                width = face(self.style.role).width(part) + (rule if part == RULE else 0)
+                self.drawn.append(Drawn(part, at, baseline, width * scale))
+                self.text.setTextOrigin(at + (width + spaces[start]) * scale, baseline)
             else:
                 self._set_space(spaces[start])
                 self._show(part)
@@ -143,19 +162,31 @@ def _advance(chars: str, spaces: list[int], style: Style) -> int:
 
 
 def _same_spacing(chars: str, spaces: list[int]) -> list[tuple[int, str]]:
-    """Where each stretch with one spacing starts, and its characters; every box stands alone."""
+    """Where each stretch with one spacing starts, and its characters; what is no glyph stands alone."""
     stretches: list[tuple[int, str]] = []
     start = 0
     for at in range(1, len(chars) + 1):
-        if at == len(chars) or spaces[at] != spaces[start] or chars[at] in BOXES or chars[start] in BOXES:
+        if at == len(chars) or spaces[at] != spaces[start] or chars[at] in DRAWN or chars[start] in DRAWN:
             stretches.append((start, chars[start:at]))
             start = at
     return stretches
 
 
+def _slack(placed: PlacedLine, style: Style) -> int:
+    """What the line leaves of its room, in thousandths of an em."""
+    return round(placed.room * 1000 / style.size) - placed.line.width
+
+
+def _rule(placed: PlacedLine, style: Style) -> int:
+    """By how much each rule of the line is longer than the shortest: they share what the line leaves."""
+    rules = placed.line.text.count(RULE)
+    return max(0, _slack(placed, style)) // rules if rules else 0
+
+
 def _stretch(placed: PlacedLine, style: Style) -> int:
-    line = placed.line
-    slack = round(placed.room * 1000 / style.size) - line.width
+    line, slack = placed.line, _slack(placed, style)
+    if RULE in line.text:
+        return 0
     if style.place not in (Place.LEFT, Place.INDENT) or (line.last and slack >= 0) or not line.gaps:
         return 0
     stretch = int(slack / line.gaps)
@@ -163,7 +194,7 @@ def _stretch(placed: PlacedLine, style: Style) -> int:
 
 
 def _offset(placed: PlacedLine, style: Style) -> float:
-    slack = placed.room - placed.line.width * style.size / 1000
+    slack = 0 if RULE in placed.line.text else placed.room - placed.line.width * style.size / 1000
     return {Place.CENTRE: slack / 2, Place.RIGHT: slack}.get(style.place, 0.0)
 
 

@@ -26,7 +26,10 @@ class Style:
 
 @dataclass(frozen=True)
 class Page:
-    """Margins and styles of a layout; A4 upright, lengths in points."""
+    """Margins and styles of a layout; A4 upright unless said otherwise, lengths in points.
+
+    A row of a form is at least `field_height` high.
+    """
 
     top: float
     bottom: float
@@ -37,6 +40,7 @@ class Page:
     letterhead: Style
     width: float = 210 * MM
     height: float = 297 * MM
+    field_height: float = 0.0
 
     @property
     def text_width(self) -> float:
@@ -72,3 +76,17 @@ PAGES = {
         Style(FontRole.SONG_TITLE, SIZE_3, 24.0, Place.CENTRE),
     ),
 }
+
+WIDE = Page(
+    16 * MM,
+    11 * MM,
+    15 * MM,
+    15 * MM,
+    Style(FontRole.SONG, SIZE_SMALL_5, 13.5, Place.LEFT),
+    Style(FontRole.SONG, SIZE_5, 14.5),
+    Style(FontRole.SONG_TITLE, SIZE_3, 22.0, Place.CENTRE),
+    width=297 * MM,
+    height=210 * MM,
+    field_height=9 * MM,
+)
+"""A4 lying, for sheets to fill in by hand."""

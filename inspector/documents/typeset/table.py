@@ -28,11 +28,17 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
+    """`whole`: never split · `keep_with_next`: no page break after it · `least`: points of height · `grey`: 0–1000."""
+
     cells: tuple[Cell, ...]
+    whole: bool = False
+    keep_with_next: bool = False
+    least: float = 0.0
+    grey: int = 1000
 
     @property
     def height(self) -> float:
-        return max(cell.text.height for cell in self.cells) + 2 * PAD_Y
+        return max(self.least, max(cell.text.height for cell in self.cells) + 2 * PAD_Y)
 
     @property
     def lines(self) -> int:
@@ -45,6 +51,8 @@ class Row:
         return Row(tuple(heads)), Row(tuple(tails))
 
     def split(self, room: float) -> tuple[Row, Row] | None:
+        if self.whole:
+            return None
         leading = max(cell.text.style.leading for cell in self.cells)
         fitting = min(int((room - 2 * PAD_Y) / leading + 1e-6), self.lines - SPLIT_LINES)
         return self.cut(fitting) if self.lines >= SPLITTABLE_LINES and fitting >= SPLIT_LINES else None
@@ -68,6 +76,8 @@ class Table:
             used += self.rows[fitting].height
             fitting += 1
         parts = self.rows[fitting].split(room - used)
+        while not parts and fitting > self.headers and self.rows[fitting - 1].keep_with_next:
+            fitting -= 1
         if fitting <= self.headers and not (fitting == self.headers and parts):
             return None
         head, tail = ((parts[0],), (parts[1],)) if parts else ((), (self.rows[fitting],))
@@ -96,6 +106,8 @@ def _draw_row(canvas: Canvas, row: Row, left: float, top: float) -> list[tuple[f
     """Write the cells; the rules under and between them."""
     height = row.height
     bottom = top - height
+    if row.grey < 1000:
+        _shade(canvas, row, left, bottom)
     rules = [(left, bottom, left + sum(cell.width for cell in row.cells), bottom)]
     for cell in row.cells:
         slack = 0.0 if cell.top else (height - 2 * PAD_Y - cell.text.height) / 2
@@ -103,3 +115,10 @@ def _draw_row(canvas: Canvas, row: Row, left: float, top: float) -> list[tuple[f
         left += cell.width
         rules.append((left, bottom, left, top))
     return rules[:-1]
+
+
+def _shade(canvas: Canvas, row: Row, left: float, bottom: float) -> None:
+    canvas.saveState()
+    canvas.setFillGray(row.grey / 1000)
+    canvas.rect(left, bottom, sum(cell.width for cell in row.cells), row.height, stroke=0, fill=1)
+    canvas.restoreState()

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from inspector.storage.migrations import m0001_initial
+from inspector.storage.migrations import m0001_initial, m0002_knowledge
 
 
 @dataclass(frozen=True)
@@ -15,5 +15,10 @@ class Step:
     migrate: Callable[[sqlite3.Connection], None]
 
 
-STEPS = (Step(m0001_initial.INFO, m0001_initial.migrate),)
+STEPS = (
+    Step(m0001_initial.INFO, m0001_initial.migrate),
+    Step(m0002_knowledge.INFO, m0002_knowledge.migrate),
+)
 LATEST = len(STEPS)
+SYNCHRONISED = (*m0001_initial.SYNCHRONISED, *m0002_knowledge.SYNCHRONISED)
+"""Every table that may be written only together with its event."""

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from inspector.domain.applicable_law import law_choice, resolve
+from inspector.domain.applicable_law import fingerprint, law_choice, resolve
 from inspector.domain.law import (
     BasisKind,
     Citation,
@@ -69,6 +69,32 @@ def test_that_conduct_across_the_change_gives_both_laws_and_asks():
 def test_that_a_period_within_one_law_asks_nothing():
     assert not law_choice(BASES, FIRST_NEW, date(2027, 1, 1)).must_choose
     assert not law_choice(BASES, date(2020, 1, 1), LAST_OLD).must_choose
+
+
+def test_that_old_conduct_decided_under_the_new_law_offers_both_and_demands_neither():
+    choice = law_choice(BASES, date(2026, 8, 1), decided_on=date(2026, 11, 18))
+    assert not choice.must_choose
+    assert choice.may_choose
+    assert [(each.last_day, each.bases, each.later) for each in choice.options] == [
+        (date(2026, 8, 1), (OLD,), False),
+        (date(2026, 11, 18), (NEW,), True),
+    ]
+
+
+def test_that_a_decision_under_the_law_of_the_conduct_offers_nothing_else():
+    assert not law_choice(BASES, FIRST_NEW, decided_on=date(2026, 11, 18)).may_choose
+    straddling = law_choice(BASES, LAST_OLD, FIRST_NEW, date(2026, 11, 18))
+    assert [each.later for each in straddling.options] == [False, False]
+
+
+def test_that_a_reviewers_word_lapses_with_the_figures_and_not_with_a_remark():
+    laws = {"new": NEW_LAW}
+    before = fingerprint(NEW, laws)
+    assert fingerprint(replace(NEW, question="另一个问题？", note="说明"), laws) == before
+    assert fingerprint(replace(NEW, verified=Verification("刘敏", FIRST_NEW)), laws) == before
+    assert fingerprint(replace(NEW, authority="另一个部门"), laws) != before
+    dearer = replace(PENALTY, fines=(Fine(20_000, 100_000),))
+    assert fingerprint(NEW, {"new": replace(NEW_LAW, provisions=(DUTY, dearer))}) != before
 
 
 def test_that_days_without_any_law_give_no_option():

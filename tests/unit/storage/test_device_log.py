@@ -13,7 +13,7 @@ from inspector.domain.officer import Officer
 from inspector.errors import BugError
 from inspector.storage.database import open_database
 from inspector.storage.device_log import DeviceLog
-from inspector.storage.migrations.m0001_initial import SYNCHRONISED
+from inspector.storage.migrations import SYNCHRONISED
 from inspector.storage.people import PeopleRepository
 from inspector.storage.rows import Author
 
