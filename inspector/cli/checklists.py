@@ -11,8 +11,8 @@ from inspector.cli.session import Session, pass_session, table
 from inspector.files import replacing
 
 if TYPE_CHECKING:
-    from inspector.content.comparing import ChecklistDiff
-    from inspector.domain.checklist import Checklist
+    from inspector.content.comparing import BasisChange, ChecklistDiff, FieldChange
+    from inspector.domain.checklist import Checklist, Item
     from inspector.domain.knowledge import ChecklistDraft
     from inspector.services.changes import Done
 
@@ -78,7 +78,9 @@ def validate(session: Session, files: tuple[Path, ...]) -> None:
     """校验清单文件（.toml 或 .xlsx），不存入。有错逐条指出位置，退出码为 2。"""
     with session.services() as services:
         found = [(file, services.editing.read_file(path=file)) for file in files]
-    lines = [f"{file.name}：{one.title} {one.version}，{len(one.items)} 项，没有错误。" for file, one in found]
+    lines = [
+        f"{file.name}：{one.title} {one.version}，{len(one.items)} 项，没有错误。" for file, one in found
+    ]
     facts = [{"file": str(file), "id": one.id, "items": len(one.items)} for file, one in found]
     session.say("\n".join(lines), facts)
 
@@ -141,7 +143,35 @@ def diff(session: Session, old: str, new: str | None) -> None:
 
 
 def _changes(found: ChecklistDiff) -> str:
-    raise NotImplementedError
+    if found.is_empty:
+        return "没有差别。"
+    lines = [_change("清单", one) for one in found.head]
+    lines += [
+        f"章节 {one.id}：{one.old_title or '（新增）'} → {one.new_title or '（删去）'}"
+        for one in found.sections
+    ]
+    lines += [f"新增 {item.id} {item.number} {item.question}" for item in found.added]
+    lines += [f"删去 {item.id} {item.number} {item.question}" for item in found.removed]
+    lines += [f"移动 {one.item_id} {one.old_number} → {one.new_number}" for one in found.moved]
+    for item in found.changed:
+        lines += [_change(f"改动 {item.new.id} {item.new.number}", one) for one in item.fields]
+        lines += [_basis_change(item.new, one) for one in item.bases]
+        lines += [f"改动 {item.new.id} {item.new.number} 法律依据的次序"] if item.bases_reordered else []
+    return "\n".join(lines)
+
+
+def _change(what: str, one: FieldChange) -> str:
+    old, new = (" / ".join(lines) or "（空）" for lines in (one.old, one.new))
+    return f"{what} {one.field}\n  - {old}\n  + {new}"
+
+
+def _basis_change(item: Item, one: BasisChange) -> str:
+    head = f"改动 {item.id} {item.number} 法律依据"
+    if one.old is None or one.new is None:
+        basis, verb = (one.new, "新增") if one.old is None else (one.old, "删去")
+        assert basis is not None
+        return f"{head} {verb}：{' '.join(map(str, (*basis.duties, *basis.penalties))) or basis.local_rule}"
+    return "\n".join(_change(head, field) for field in one.fields)
 
 
 @checklists.command()
