@@ -21,6 +21,7 @@ from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context, known
 from inspector.services.library import LibraryService
+from inspector.services.opinions import without_ticks
 from inspector.storage.knowledge import PublishedHead
 
 if TYPE_CHECKING:
@@ -63,8 +64,11 @@ class EditingService:
         return Done(None, Changes.of("checklist_draft", checklist_id))
 
     def keep(self, *, checklist: Checklist, source: str, notes: Iterable[str] = ()) -> Done[ChecklistDraft]:
-        """Store a checklist as the draft of its id; an older draft gives way. Raises ContentError for bad content."""
-        text = render_checklist(checklist)
+        """Store a checklist as the draft of its id; an older draft gives way.
+
+        Marks of verification stay behind: only a reviewer gives them, and not in a file. Raises ContentError.
+        """
+        text = render_checklist(without_ticks(checklist))
         parse_checklist(text, source, self.library.laws())
         current = self._current(checklist.id)
         draft = ChecklistDraft(

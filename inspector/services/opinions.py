@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from inspector.clock import local_date
 from inspector.domain.applicable_law import fingerprint
-from inspector.domain.checklist import Checklist, Item, Section
+from inspector.domain.checklist import Checklist, Item
 from inspector.domain.knowledge import LegalOpinion, Verdict
 from inspector.domain.law import Law, LegalBasis, Verification
 
@@ -35,24 +35,29 @@ def ticked(
     """The checklist with every basis marked that was confirmed as it stands."""
     if not ticks:
         return checklist
+
+    def mark(item: Item, basis: LegalBasis) -> LegalBasis:
+        tick = ticks.get((item.id, basis_key(basis, laws)))
+        return replace(basis, verified=tick) if tick else basis
+
+    return _with_bases(checklist, mark)
+
+
+def without_ticks(checklist: Checklist) -> Checklist:
+    """The checklist as it may be published: what it rests on, and nobody's word on it."""
+    return _with_bases(checklist, lambda _item, basis: replace(basis, verified=None))
+
+
+def _with_bases(checklist: Checklist, change: Callable[[Item, LegalBasis], LegalBasis]) -> Checklist:
+    def changed(item: Item) -> Item:
+        return replace(item, bases=tuple(change(item, basis) for basis in item.bases))
+
     return replace(
-        checklist, sections=tuple(_section(section, ticks, laws) for section in checklist.sections)
+        checklist,
+        sections=tuple(
+            replace(section, items=tuple(map(changed, section.items))) for section in checklist.sections
+        ),
     )
-
-
-def _section(section: Section, ticks: Mapping[BasisKey, Verification], laws: Mapping[str, Law]) -> Section:
-    return replace(section, items=tuple(_item(item, ticks, laws) for item in section.items))
-
-
-def _item(item: Item, ticks: Mapping[BasisKey, Verification], laws: Mapping[str, Law]) -> Item:
-    return replace(item, bases=tuple(_basis(item, basis, ticks, laws) for basis in item.bases))
-
-
-def _basis(
-    item: Item, basis: LegalBasis, ticks: Mapping[BasisKey, Verification], laws: Mapping[str, Law]
-) -> LegalBasis:
-    tick = ticks.get((item.id, basis_key(basis, laws)))
-    return replace(basis, verified=tick) if tick else basis
 
 
 def basis_key(basis: LegalBasis, laws: Mapping[str, Law]) -> str:

@@ -231,8 +231,6 @@ BASIS_COLUMNS = (
     Column("note", "说明", Kind.TEXT, 30, "没有罚则的原因、适用的提醒。", ""),
     Column("question", "待审问题", Kind.TEXT, 30, "留给法制审核的问题，程序不作判断。", ""),
     Column("local_rule", "法规库以外的依据", Kind.TEXT, 26, "地方性法规、政策等的名称。", ""),
-    Column("verified.by", "核对人", Kind.TEXT, 10, "由法制人员填写；改了依据的，请清空。", "", shaded=True),
-    Column("verified.on", "核对日期", Kind.DAY, 12, "由法制人员填写；改了依据的，请清空。", "", shaded=True),
 )
 
 # Without these a sheet cannot be told apart from one whose contents were removed on purpose.

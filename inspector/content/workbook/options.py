@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LAST_ROW = 2000  # of the checks; rows below are read like all others
 CATEGORIES, STANDARDS = "categories", "standards"
 # Several lines, or a display number, may stand where one entry of the list is only the usual case.
-_LOOSE = {"item", "condition.item", "standards", "verified.on"}
+_LOOSE = {"item", "condition.item", "standards"}
 
 
 def category_words(categories: Sequence[SiteCategory]) -> Mapping[str, str]:

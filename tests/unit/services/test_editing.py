@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from inspector.domain.inspection import PinnedChecklist, Result
+from inspector.domain.law import Verification
 from inspector.domain.officer import Officer, Role
 from inspector.errors import BugError, KnownError
 from inspector.services.planning import NewInspection
@@ -113,6 +115,18 @@ def test_that_a_retired_version_gives_way_to_the_one_before_it(desk):
     assert current(desk).version == "2026.1"
     pin = PinnedChecklist(DUST, "2026.2", published.sha256)
     assert desk.services.library.pinned(pin).version == "2026.2"
+
+
+def test_that_nobody_ticks_a_basis_in_a_file(desk):
+    dust = current(desk)
+    item = dust.item("a01")
+    tick = Verification("某人", date(2026, 11, 1))
+    ticked = replace(item, bases=tuple(replace(basis, verified=tick) for basis in item.bases))
+    first = dust.sections[0]
+    forged = replace(dust, sections=(replace(first, items=(ticked, *first.items[1:])), *dust.sections[1:]))
+    desk.services.editing.keep(checklist=reworded(forged), source="改.xlsx")
+    publish(desk)
+    assert not any(basis.verified for basis in current(desk).item("a01").bases)
 
 
 def test_that_publishing_is_one_event_that_can_travel(desk):
