@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 
 from inspector.content.checklists import parse_checklist
 from inspector.content.files import read_text
@@ -62,10 +62,20 @@ class BasisOption:
     articles: tuple[CitedArticle, ...]
 
 
+@cache
+def _read_checklist(text: str, name: str) -> Checklist:
+    """A published text never changes, so it is read once, whichever base it lies in."""
+    return parse_checklist(text, name, None)
+
+
+@cache
+def _read_law(text: str, key: str) -> Law:
+    return parse_law(text, key)
+
+
 @dataclass
 class LibraryService:
     context: Context
-    _parsed: dict[tuple[str, str], Checklist] = field(default_factory=dict)
     _ticked: dict[tuple[str, str], Checklist] = field(default_factory=dict)
 
     @cached_property
@@ -165,10 +175,7 @@ class LibraryService:
 
     def as_published(self, pin: PinnedChecklist) -> Checklist:
         """The version as its file says, without the reviewers' ticks. Raises KnownError if the base lacks it."""
-        key = (pin.id, pin.sha256)
-        if key not in self._parsed:
-            self._parsed[key] = parse_checklist(self.text(pin=pin), f"{pin.id} {pin.version}", None)
-        return self._parsed[key]
+        return _read_checklist(self.text(pin=pin), f"{pin.id} {pin.version}")
 
     def text(self, *, pin: PinnedChecklist) -> str:
         """The text of a published version. Raises KnownError if the base lacks it."""
@@ -197,7 +204,7 @@ class LibraryService:
         current = {entry.sha256 for entry in self.pack.manifest.laws}
         # What this program brings along outranks what was imported later by the machine's clock, which may be wrong.
         files = sorted(self.context.library.files("law"), key=lambda file: file.sha256 in current)
-        return LawShelf({file.id: partial(parse_law, file.text, file.id) for file in files})
+        return LawShelf({file.id: partial(_read_law, file.text, file.id) for file in files})
 
     def laws(self) -> Mapping[str, Law]:
         """Law key → law, the newest text of each; a text is read when its law is first asked for."""

@@ -64,8 +64,11 @@ def fine_words(fine: Fine) -> str:
 
 
 def short_fines(fines: tuple[Fine, ...]) -> str:
-    """The span over all fines of a place: 5–100 万元."""
-    bounds = [value for one in fines for value in (one.minimum_yuan, one.maximum_yuan) if value is not None]
+    """The plain range of a place, that of its first subject: 5–20 万元; where all have a condition, the first one."""
+    plain = next((one for one in fines if not one.condition), next(iter(fines), None))
+    bounds = (
+        [value for value in (plain.minimum_yuan, plain.maximum_yuan) if value is not None] if plain else []
+    )
     if not bounds:
         return ""
     low, high = min(bounds), max(bounds)
