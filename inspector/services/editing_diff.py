@@ -21,7 +21,8 @@ from inspector.content.writing import ITEM_DEFAULTS, Data, basis_data, item_data
 from inspector.domain.checklist import Checklist, Item
 from inspector.domain.law import Law, LegalBasis, parse_citation
 
-_WHERE = frozenset({"section.id", "section.title", "id", "number", "item", "shown"})
+_TOLD_ELSEWHERE = frozenset({"section.id", "section.title", "id", "number", "question", "item", "shown"})
+_IN_HEADING = frozenset({"valid_from", "valid_to"})
 _SET_BY_PUBLISHING = frozenset({"version", "id"})
 
 
@@ -36,7 +37,8 @@ class ShownField:
 
 @dataclass(frozen=True)
 class ShownItem:
-    """An item that came, went or changed. `fields` are those that changed, or all of an item that came or went."""
+    """An item that came, went or changed. `fields` are those that changed, or all the others of
+    an item that came or went."""
 
     id: str
     number: str
@@ -121,39 +123,41 @@ class _Words:
 
     def _changed(self, one: ItemChange) -> ShownItem:
         fields = [self._field(change, self._item) for change in one.fields]
-        for basis in one.bases:
-            fields += self._basis_fields(basis)
+        fields += [self._basis_field(basis) for basis in one.bases]
         if one.bases_reordered:
-            fields.append(ShownField("法律依据的先后", (), ("改了次序，第一条作为建议",)))
+            fields.append(ShownField("法律依据的先后", (), ("改了次序，排在最前的作为建议",)))
         return ShownItem(one.new.id, one.new.number, one.new.question, "changed", tuple(fields))
 
     def _whole(self, item: Item, kind: str) -> ShownItem:
-        fields = [*self._all(item_data(item), self._item, kind)]
-        for basis in item.bases:
-            fields += self._whole_basis(basis, kind)
+        fields = [*self._all(item_data(item), self._item, kind == "removed")]
+        fields += [self._whole_basis(basis, kind == "removed") for basis in item.bases]
         return ShownItem(item.id, item.number, item.question, kind, tuple(fields))
 
-    def _basis_fields(self, change: BasisChange) -> list[ShownField]:
+    def _basis_field(self, change: BasisChange) -> ShownField:
+        """A legal basis as one field, what changed in it line by line: 处罚条款：…"""
         if change.old is None or change.new is None:
             basis = change.new or change.old
             assert basis is not None  # a change has at least one side
-            return self._whole_basis(basis, "added" if change.new else "removed")
-        about = _about(change.new)
-        found = (self._field(one, self._basis) for one in change.fields)
-        return [ShownField(f"{about}：{one.heading}", one.old, one.new) for one in found]
+            return self._whole_basis(basis, change.new is None)
+        found = [self._field(one, self._basis) for one in change.fields]
+        old = tuple(line for one in found for line in _named(one.heading, one.old))
+        return ShownField(
+            _about(change.new), old, tuple(line for one in found for line in _named(one.heading, one.new))
+        )
 
-    def _whole_basis(self, basis: LegalBasis, kind: str) -> list[ShownField]:
-        about = _about(basis)
-        found = self._all(basis_data(basis), self._basis, kind)
-        return [ShownField(f"{about}：{one.heading}", one.old, one.new) for one in found]
+    def _whole_basis(self, basis: LegalBasis, gone: bool) -> ShownField:
+        said = {key: value for key, value in basis_data(basis).items() if key not in _IN_HEADING}
+        found = self._all(said, self._basis, gone)
+        lines = tuple(line for one in found for line in _named(one.heading, one.old or one.new))
+        return ShownField(_about(basis), *((lines, ()) if gone else ((), lines)))
 
     # ------------------------------------------------------------------ fields
 
-    def _all(self, data: Data, columns: Mapping[str, Column], kind: str) -> Iterator[ShownField]:
+    def _all(self, data: Data, columns: Mapping[str, Column], gone: bool) -> Iterator[ShownField]:
         for key, column in columns.items():
-            lines = self._said(_lines(_at(data, key)), column, kind == "removed")
-            if lines and key not in _WHERE:
-                yield ShownField(column.heading, *((lines, ()) if kind == "removed" else ((), lines)))
+            lines = self._said(_lines(_at(data, key)), column, gone)
+            if lines and key not in _TOLD_ELSEWHERE:
+                yield ShownField(column.heading, *((lines, ()) if gone else ((), lines)))
 
     def _field(self, change: FieldChange, columns: Mapping[str, Column]) -> ShownField:
         column = columns.get(change.field)
@@ -194,10 +198,14 @@ def _section(change: SectionChange) -> ShownField:
     return ShownField("章节", old, new)
 
 
+def _named(heading: str, lines: Lines) -> Lines:
+    return tuple(f"{heading}：{line}" for line in lines)
+
+
 def _about(basis: LegalBasis) -> str:
-    """法律依据（2026-08-15 起）"""
+    """法律依据 2026-08-15 起"""
     days = f"{basis.valid_from} 起" if basis.valid_to is None else f"{basis.valid_from} 至 {basis.valid_to}"
-    return f"法律依据（{days}）"
+    return f"法律依据 {days}"
 
 
 def _at(data: Data, key: str) -> object:

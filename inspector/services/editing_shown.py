@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from inspector.content.problems import ContentError
 from inspector.errors import KnownError
+from inspector.files import replacing
 from inspector.storage.knowledge import PublishedHead
 
-__all__ = ["ImportProblem", "PublishedHead", "problems_of"]
+__all__ = ["ImportProblem", "PublishedHead", "problems_of", "write_text"]
 
 
 @dataclass(frozen=True)
@@ -41,3 +43,9 @@ def problems_of(error: KnownError) -> tuple[ImportProblem, ...]:
     if isinstance(error, ContentError):
         return tuple(ImportProblem("", one.line, "", one.message) for one in error.problems)
     return (ImportProblem("", 0, "", error.happened),)
+
+
+def write_text(path: Path, text: str) -> None:
+    """A text for people, with the mark by which Windows knows UTF-8. Raises KnownError when it cannot be written."""
+    with replacing(path, "要改的地方仍列在屏幕上。") as part:
+        part.write_text(text, encoding="utf-8-sig")
