@@ -114,7 +114,7 @@ class Day(Desk):
     def answer_all(self) -> None:
         """Down the list by keys; what a condition hides meanwhile is not asked."""
         self.work.cards.area.setFocus()
-        for _item in range(40):
+        for _item in range(80):
             card = self.work.cards.current
             wrong = card.place.item.id in (TODAYS, JULYS)
             self.key("2" if wrong else "1")

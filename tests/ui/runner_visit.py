@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.bootstrap import Services, open_services
 from inspector.clock import CHINA, ManualClock
+from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import PlanSource
-from inspector.domain.officer import Officer
+from inspector.domain.officer import Officer, Role
 from inspector.domain.site import Grade, Site
 from inspector.paths import Paths
 from inspector.services.planning import NewInspection
@@ -93,10 +94,14 @@ def write(widget: QWidget, text: str) -> None:
 class Visit:
     """One visit on screen. `screen` is the RunnerScreen, `base()` reads what is stored through services of its own."""
 
-    def __init__(self, qtbot, folder: Path, checklists: tuple[str, ...] = (CHECKLIST,), prepare=None) -> None:
+    def __init__(
+        self, qtbot, folder: Path, checklists: tuple[str, ...] = (CHECKLIST,), prepare=None, furnish=None
+    ) -> None:
         self.qtbot, self.paths = qtbot, Paths(folder / "base")
         self.clock = ManualClock(ENTERED)
         services = open_services(self.paths, self.clock)
+        if furnish is not None:
+            furnish(services)
         self.id = start_visit(services, checklists)
         if prepare is not None:
             prepare(services, self.id)
@@ -182,8 +187,33 @@ class Visit:
             services.close()
 
 
+def clerk(services: Services) -> None:
+    """A clerk at the machine, who may publish checklists."""
+    person = replace(officer("内勤", "99012305099"), role=Role.CLERK)
+    services.session.choose(officer_id=services.officers.save(officer=person).value.id)
+
+
+def publish(services: Services, *checklists: Checklist) -> None:
+    """As the bureau does: edited, then published."""
+    services.bureau.save(bureau=services.bureau.suggest(name="示例市生态环境局"))
+    clerk(services)
+    for one in checklists:
+        services.editing.keep(checklist=one, source="清单.xlsx")
+        services.editing.publish(checklist_id=one.id, version="2026.9", note="测试用")
+
+
 def with_place(services: Services, inspection_id: str, **fields: object) -> None:
     services.inspections.edit(inspection_id, **fields)
 
 
-__all__ = ["CHECKLIST", "ENTERED", "Visit", "photo_file", "replace", "start_visit", "with_place", "write"]
+__all__ = [
+    "CHECKLIST",
+    "ENTERED",
+    "Visit",
+    "photo_file",
+    "publish",
+    "replace",
+    "start_visit",
+    "with_place",
+    "write",
+]

@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from inspector.domain.checklist import asked_twice
 from inspector.domain.document import SignerRole
 from inspector.domain.inspection import InspectionState, PlanSource
 from tests.ui.office import CHECKLIST, TODAY, Office, furnish, good_plan, press, type_into
@@ -284,3 +285,62 @@ def test_that_where_nobody_is_left_to_choose_the_gate_leads_to_the_register(qtbo
     screen.form._go_to_part("officers")
     assert (office.places[-1].key, office.places[-1].arguments.text) == ("settings", "officers")
     office.close()
+
+
+def box(screen, checklist_id: str) -> QAbstractButton:
+    QApplication.processEvents()  # a layout shows what was put into it in its own time
+    found = screen.form.scope.findChildren(QAbstractButton, f"checklist_{checklist_id}")
+    return next(one for one in found if not one.isHidden())
+
+
+def test_that_the_lists_of_every_visit_and_of_this_kind_are_chosen_and_each_can_be_left_out(office):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    office.until(lambda: CHECKLIST in screen.form.plan().checklist_ids)
+    before = screen.form.plan().checklist_ids
+    assert before[0] == "common"
+    assert len(before) <= 4
+    box(screen, "common").click()
+    office.settle()
+    assert screen.form.plan().checklist_ids == before[1:]
+    box(screen, "common").click()
+    assert screen.form.plan().checklist_ids == before
+
+
+def test_that_a_fitting_list_is_one_click_away_and_any_other_a_search(office):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    office.until(lambda: CHECKLIST in screen.form.plan().checklist_ids)
+    assert not screen.form.scope.more.isVisible()
+    screen.form.scope.others.click()
+    assert screen.form.scope.more.isVisible()
+    box(screen, "heavy-pollution").click()
+    assert "heavy-pollution" in screen.form.plan().checklist_ids
+    found = screen.form.scope.findChildren(QAbstractButton, "checklist_radiation")
+    assert [one for one in found if not one.isHidden()] == []
+    type_into(screen, "checklist_search", "放射")
+    office.until(lambda: bool(screen.form.scope.more.findChildren(QAbstractButton, "checklist_radiation")))
+    box(screen, "radiation").click()
+    assert "radiation" in screen.form.plan().checklist_ids
+    screen.may_leave()
+    (task,) = drafts(office)
+    plan = office.stored(lambda services: services.inspections.plan_of(task.id))
+    assert plan.checklist_ids == screen.form.plan().checklist_ids
+
+
+def test_that_it_says_how_much_there_is_to_ask_and_what_is_asked_once(office):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    office.until(lambda: CHECKLIST in screen.form.plan().checklist_ids)
+    for one in screen.form.plan().checklist_ids[1:]:
+        screen.form.scope.toggle(one)
+    screen.form.scope.toggle("solid-waste")
+    items, repeated = office.stored(lambda services: counted(services, ("common", "solid-waste")))
+    assert repeated
+    office.until(lambda: str(repeated) in screen.form.scope._sum.text().partition("，")[2])
+    assert screen.form.scope._sum.text() == f"共 {items} 项，其中 {repeated} 项重复，只问一次"
+
+
+def counted(services, ids) -> tuple[int, int]:
+    lists = [services.library.checklist(checklist_id=one) for one in ids]
+    return sum(len(one.items) for one in lists), len(asked_twice(lists))

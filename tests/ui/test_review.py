@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
-from inspector.domain.inspection import InspectionState
+from inspector.domain.inspection import InspectionState, Result
 from tests.ui.bench import Table
 from ui.screens.review import ReviewScreen
 
@@ -126,3 +127,34 @@ def test_that_the_drafts_are_shown_with_thumbnails_that_turn_to_their_page(table
     assert screen.shelf.thumbs.count() == pages > 1
     table.press(f"thumb_{pages}")
     table.until(lambda: screen.shelf.pdf.view.page() == pages - 1)
+
+
+@pytest.mark.parametrize("table", [lambda bench: with_finding(bench)], indirect=True)
+def test_that_the_sheet_of_legal_bases_can_be_read_printed_and_kept(table, tmp_path):
+    shown(table)
+    table.press("basis_sheet")
+    dialog = table.find("basis_sheet_dialog")
+    table.until(dialog.print_button.isEnabled)
+    assert dialog.pdf.view.pages() >= 1
+    dialog.save_button.click()
+    files = dialog.findChild(QFileDialog, "file_dialog")
+    assert "内部" in files.selectedFiles()[0]
+    files.fileSelected.emit(str(tmp_path / "核对表.pdf"))
+    table.until(lambda: table.toasts)
+    assert (tmp_path / "核对表.pdf").read_bytes().startswith(b"%PDF")
+    dialog._write(tmp_path / "没有这个文件夹" / "核对表.pdf")
+    table.until(lambda: "写不进去" in dialog.banner.text())
+    assert dialog.pdf.is_showing()
+    dialog.close_button.click()
+
+
+def with_finding(bench):
+    inspection = bench.filled()
+    bench.answer(inspection, "a18", Result.NONCOMPLIANT)
+    return inspection
+
+
+@pytest.mark.parametrize("table", [lambda bench: bench.begun()], indirect=True)
+def test_that_without_a_finding_there_is_no_such_sheet(table):
+    screen = shown(table)
+    assert not screen.panel.basis.isVisible()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.clock import Clock
 from inspector.services.planning import NewInspection
@@ -46,6 +46,7 @@ class PlanForm(QWidget):
         for typing in (self.source, self.officers, self.papers, self.scope):
             typing.typed.connect(self.typed)
         self.gate.part_asked.connect(self._go_to_part)
+        self.scope.unfolded.connect(self._show_scope)
 
     def plan(self) -> NewInspection:
         plan = NewInspection()
@@ -111,11 +112,17 @@ class PlanForm(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scroll(body), 1)
+        self._area = scroll(body)
+        outer.addWidget(self._area, 1)
         self._side = QVBoxLayout()
         self._side.setContentsMargins(12, 12, 16, 12)
         self._side.addWidget(self.gate)
         outer.addLayout(self._side)
+
+    def _show_scope(self) -> None:
+        """The other checklists were unfolded at the foot of the form."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._area.ensureWidgetVisible(self.scope.more, 0, 24)
 
     def _go_to_part(self, target: str) -> None:
         """The field that mends a line of the gate."""

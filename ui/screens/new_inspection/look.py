@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from inspector.domain.catalogue import SiteCategory
+from inspector.domain.checklist import asked_twice
 from inspector.domain.site import Site
 from inspector.services.changes import Changes
 from inspector.services.ledger import LedgerLine
@@ -29,7 +30,11 @@ class Task:
 
 @dataclass(frozen=True)
 class Around:
-    """Everything the parts show that is not typed. `changes` tells the notifier what storing the task changed."""
+    """Everything the parts show that is not typed.
+
+    `repeated`: how many items of the plan's checklists an earlier one of them asks already (综合查一次).
+    `changes` tells the notifier what storing the task changed.
+    """
 
     plan: NewInspection
     site: Site | None
@@ -38,6 +43,7 @@ class Around:
     open_findings: tuple[LedgerLine, ...]
     officers: tuple[OfficerFitness, ...]
     checklists: tuple[ChecklistInfo, ...]
+    repeated: int
     gate: tuple[GateLine, ...]
     changes: Changes
 
@@ -63,6 +69,15 @@ def look_around(services: Services, plan: NewInspection, today: date, changes: C
         open_findings=services.ledger.lines(view="open", site_id=site.id) if site else (),
         officers=services.officers.for_visit(party=site.credit_code if site else "", day=day),
         checklists=services.library.checklists(),
+        repeated=_repeated(services, plan.checklist_ids),
         gate=services.inspections.gate(plan),
         changes=changes,
     )
+
+
+def _repeated(services: Services, checklist_ids: tuple[str, ...]) -> int:
+    if len(checklist_ids) < 2:  # nothing to read
+        return 0
+    known = {one.id for one in services.library.checklists()}
+    chosen = [services.library.checklist(checklist_id=one) for one in checklist_ids if one in known]
+    return len(asked_twice(chosen))

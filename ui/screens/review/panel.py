@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.domain.inspection import Case, InspectionState
 from inspector.services.review import Review, ReviewLine
 from ui.screens.review.rows import TONES, GapRow, GoodRow, GroupHead
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.chips import Chip, ChipSpec, KeyCap
 from ui.widgets.dates import DateField
 from ui.widgets.responsive import scroll
@@ -20,12 +20,14 @@ LINKED = ("fatal", "major")
 class ReviewPanel(QWidget):
     """State: the review shown, the gaps that have a way to their field, and which of them is the next.
 
-    Signals: `mend_asked(Target)` · `sign_asked()` · `report_due_edited(date | None)`.
+    Signals: `mend_asked(Target)` · `sign_asked()` · `report_due_edited(date | None)` · `basis_asked()` the internal
+    sheet of legal bases.
     """
 
     mend_asked = Signal(object)
     sign_asked = Signal()
     report_due_edited = Signal(object)
+    basis_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +50,10 @@ class ReviewPanel(QWidget):
         self.mend = Button("", "primary", key="Return", bind=False)
         self.mend.setObjectName("mend_next")
         self.mend.clicked.connect(self.mend_next)
+        self.basis = LinkButton(self.tr("法律依据核对表（内部）"), "scale")
+        self.basis.setObjectName("basis_sheet")
+        self.basis.setFixedHeight(24)
+        self.basis.clicked.connect(self.basis_asked)
         self.reason = Text("", "list", "t2", wrap=True)
         self.reason.setObjectName("sign_reason")
         self.sign = Button(self.tr("去签字"), "primary", "pen-line", key="F10")
@@ -61,6 +67,7 @@ class ReviewPanel(QWidget):
     def show_review(self, review: Review, case: Case) -> None:
         editable = case.inspection.state is InspectionState.IN_PROGRESS
         self._due_box.setVisible(bool(case.findings) and editable)
+        self.basis.setVisible(bool(case.findings))
         if not self.report_due.edit.hasFocus():
             self.report_due.set_value(case.inspection.report_due)
         if review.lines != self._lines:
@@ -213,6 +220,7 @@ class ReviewPanel(QWidget):
         due = QVBoxLayout(self._due_box)
         due.setContentsMargins(0, 0, 0, 0)
         due.addWidget(self.report_due)
+        column.addWidget(self.basis, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._due_box)
         column.addWidget(self.mend)
         row = QHBoxLayout()

@@ -53,6 +53,7 @@ class ReviewScreen(PaperScreen):
         self._header.print_button.set_text(self.tr("打印样张"))
         self.panel.mend_asked.connect(self._go_to_field)
         self.panel.sign_asked.connect(self._go_sign)
+        self.panel.basis_asked.connect(self._show_bases)
         self.panel.report_due_edited.connect(self._store_report_due)
         self.panel.report_due.edit.textEdited.connect(self.mark_typing)
         enter = {"Return": self.panel.mend_next, "Enter": self.panel.mend_next}
@@ -101,6 +102,12 @@ class ReviewScreen(PaperScreen):
             self.navigator.go("settings", text="officers")
         else:
             self.navigator.go("runner", inspection_id=self.inspection_id, target=target)
+
+    def _show_bases(self) -> None:
+        from ui.screens.review.basis_sheet import BasisSheetDialog
+
+        self.flush()
+        BasisSheetDialog(self, self.inspection_id).open()
 
     def _go_sign(self) -> None:
         self.flush()

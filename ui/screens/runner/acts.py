@@ -14,6 +14,7 @@ from inspector.errors import KnownError
 from inspector.services.answers import Undone
 from ui.navigation import Navigator
 from ui.screens.runner import view
+from ui.screens.runner.asking import Place
 from ui.screens.runner.photos import Owner
 from ui.screens.runner.side_bar import ITEMS, RECORD
 from ui.screens.runner.workplace import Workplace
@@ -43,11 +44,11 @@ class Acts(QObject):
             return
         card.judge(result)
         if result is not Result.NONCOMPLIANT:
-            self._work.cards.go(+1)
+            self._work.step(+1)
 
     def go(self, step: int) -> None:
         if self._work.page == ITEMS:
-            self._work.cards.go(step)
+            self._work.step(step)
 
     def filter(self) -> None:
         """U: only what is not judged yet, or all."""
@@ -103,15 +104,15 @@ class Acts(QObject):
         question.confirmed.connect(lambda _reason: self._mark_rest(places))
         question.open()
 
-    def _left(self, section_id: str) -> list[view.Place]:
+    def _left(self, section_id: str) -> list[Place]:
         case, checklist = self._work.desk.case, self._work.cards.checklist
         return [
             place
             for place in view.places(case, checklist)
-            if place.section.id == section_id and not view.is_judged(case.answer(checklist.id, place.item.id))
+            if place.section.id == section_id and view.is_left(case, place)
         ]
 
-    def _mark_rest(self, places: Sequence[view.Place]) -> None:
+    def _mark_rest(self, places: Sequence[Place]) -> None:
         desk, checklist_id = self._work.desk, places[0].checklist.id
         items = tuple(place.item.id for place in places)
         desk.write(
@@ -191,7 +192,7 @@ class Acts(QObject):
         if card is not None and card.editor is not None:
             card.fold()
             self._work.cards.area.setFocus()
-            self._work.cards.go(+1)
+            self._work.step(+1)
 
     def escape(self) -> bool:
         """Folds the finding, closes the drawer, leaves a page of the record; False when there was nothing to close."""
@@ -237,7 +238,7 @@ class Acts(QObject):
 
     def _open_last(self, sha256: str) -> None:
         card = self._work.cards.current
-        last = self._work.opened.last.get(card.key) if card is not None else None
+        last = self._work.guidance.last_of(card.place) if card is not None else None
         if card is not None and last is not None:
             caption = self.tr("上次检查 {day}・{number} {question}").format(
                 day=last.date, number=card.place.item.number, question=card.place.item.question

@@ -12,6 +12,8 @@ from ui.screens.runner.value_box import ValueBox
 from ui.widgets.buttons import IconButton
 from ui.widgets.segment import JudgementSegment
 
+GAP = 10
+
 
 class AnswerRow(QWidget):
     """State: whether it is sealed, whether the value stands beside the judgement or below it.
@@ -57,13 +59,17 @@ class AnswerRow(QWidget):
         if not self._sealed:
             self.segment.set_caps_visible(visible)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Whether the value has room beside the judgement."""
+    def set_room(self, width: int) -> None:
+        """The value stands beside the judgement where that fits into `width`, else below it."""
         if self.value is None:
             return
+        parts = (self.segment, self.value, self._photos, self._note)
+        roomy = sum(part.sizeHint().width() + GAP for part in parts) <= width
         for row in (self._first, self._second):
             row.removeWidget(self.value)
-        if roomy:
+        if self.value.is_wide:
+            self._second.addWidget(self.value, 1)
+        elif roomy:
             self._first.insertWidget(1, self.value)
         else:
             self._second.addWidget(self.value, 0, Qt.AlignmentFlag.AlignLeft)
@@ -94,11 +100,10 @@ class AnswerRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        self._first.setSpacing(10)
+        self._first.setSpacing(GAP)
         column.addLayout(self._first)
         column.addLayout(self._second)
         self._first.addWidget(self.segment)
         self._first.addStretch(1)
         self._first.addWidget(self._photos)
         self._first.addWidget(self._note)
-        self.set_roomy(True)

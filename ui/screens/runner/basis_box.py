@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -42,12 +43,16 @@ class BasisBox(QWidget):
         self._dates = self._date_row()
         self._chips = QVBoxLayout()
         self._chips.setSpacing(4)
+        self._doubt = Text("", "label", "warn", wrap=True)
+        self._doubt.setObjectName("basis_doubt")
+        self._doubt.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._title_row(read_only))
         column.addWidget(self._dates)
         column.addLayout(self._chips)
+        column.addWidget(self._doubt)
         column.addStretch(1)
 
     def show_finding(self, one: Finding, laws: Laws) -> None:
@@ -61,6 +66,12 @@ class BasisBox(QWidget):
         if one.articles != self._shown:
             self._shown = one.articles
             self._fill(one.articles, laws, one.law_day)
+
+    def say_doubts(self, sentences: Iterable[str]) -> None:
+        """What a legal reviewer doubts about the articles; nothing hides the line."""
+        text = "\n".join(sentences)
+        self._doubt.set_text(text)
+        self._doubt.setVisible(bool(text))
 
     def flush(self) -> None:
         self.first.flush()

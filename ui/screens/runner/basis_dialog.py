@@ -13,6 +13,9 @@ from inspector.domain.checklist import bases_for
 from inspector.domain.inspection import Finding
 from inspector.domain.law import LOCAL_LAW, CitedArticle
 from ui.screens.runner import view, words
+from ui.screens.runner.knowledge import CONCURRENCE
+from ui.screens.runner.law_cards import notes_on
+from ui.screens.runner.legal_note import NoteBox
 from ui.screens.runner.local_form import LocalForm
 from ui.screens.runner.tools import Tools
 from ui.widgets.buttons import Button, LinkButton
@@ -47,6 +50,7 @@ class BasisDialog(BaseDialog):
         self._area = scroll(holder)
         self._area.setFixedHeight(LIST_HEIGHT)
         self.body.addWidget(self._area)
+        self._add_notes(one)
         self._add_local_rules()
         cancel = Button(self.tr("不改"), key="Escape", bind=False)
         take = Button(self.tr("用所选依据"), "primary")
@@ -55,6 +59,18 @@ class BasisDialog(BaseDialog):
         self.add_button(cancel, safe=True)
         self.add_button(take)
         self._fill(tuple(self._offers))
+
+    def _add_notes(self, one: Finding) -> None:
+        """What to bear in mind where an item offers several penalties."""
+        offered = (bases_for(place.item, one.law_day) for place in view.places_of(self._tools.desk.case, one))
+        note = self._tools.knowledge.notes.get(CONCURRENCE)
+        if note is not None and any(CONCURRENCE in notes_on(bases) for bases in offered):
+            self.body.addWidget(NoteBox(note, self._tools.laws, self._look_up))
+
+    def _look_up(self, key: str) -> None:
+        """The knowledge opens behind the dialog: it closes, and nothing was chosen."""
+        self.reject()
+        self._tools.look_up(key)
 
     def _add_local_rules(self) -> None:
         self.local_link = LinkButton(self.tr("法规库里没有？登记地方条例的条款…"))
@@ -114,7 +130,8 @@ class BasisDialog(BaseDialog):
         tick.setChecked(one in self._ticked)
         tick.toggled.connect(lambda on: self._tick(one, on))
         column.addWidget(tick)
-        about = [one.gist, words.fines(one.fines), self._offers.get(one, ""), one.question]
+        question = self.tr("待法制审核：{question}").format(question=one.question) if one.question else ""
+        about = [one.gist, words.fines(one.fines), self._offers.get(one, ""), question]
         detail = Text(
             self.tr("；").join(part.rstrip("。；") for part in about if part), "label", "t2", wrap=True
         )
@@ -146,9 +163,8 @@ class BasisDialog(BaseDialog):
 def _offers(tools: Tools, one: Finding) -> dict[CitedArticle, str]:
     """What the finding's items cite on its day, each with the case for which the content proposes it."""
     offers: dict[CitedArticle, str] = {}
-    for key in one.items:
-        place = view.find_place(tools.desk.case, key)
-        for basis in bases_for(place.item, one.law_day) if place else ():
+    for place in view.places_of(tools.desk.case, one):
+        for basis in bases_for(place.item, one.law_day):
             for article in resolve(basis, tools.laws):
                 offers.setdefault(article, basis.applies_when)
     for other in tools.desk.case.findings:

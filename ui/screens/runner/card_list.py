@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -10,6 +12,8 @@ from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Case, Result
 from inspector.domain.law import chinese_number
 from ui.screens.runner import view
+from ui.screens.runner.again_line import AgainLine
+from ui.screens.runner.asking import Place
 from ui.screens.runner.finding_editor import FindingEditor
 from ui.screens.runner.free_card import FreeFindings
 from ui.screens.runner.item_card import ItemCard
@@ -21,27 +25,32 @@ AHEAD = 7
 """Cards built before the first paint: the current one, some below it, some above."""
 BEHIND = 3
 MARGIN = 14
-ROOMY = 760
-"""Width from which a card has room for answer, value, photos and note in one row."""
+SIDES = 16 + 15
+BAR = 8
+"""What the margins of the list and its scroll bar take of its width."""
 
 
 class CardList(QWidget):
     """Shows one checklist.
 
-    State: its cards by key, the keys shown in order, the current key, whether only unchecked items show.
-    Signals: `current_changed(key)` · `judged(key, result)` · `rest_asked(section_id)` · `lead_wanted(key)`.
+    State: its cards by key, the keys shown in order, the current key, whether only unchecked items show. A question
+    that another checklist of the visit asks is one line instead of a card.
+    Signals: `current_changed(key)` · `judged(key, result)` · `rest_asked(section_id)` · `lead_wanted(key)` ·
+    `item_asked(key)` to another checklist.
     """
 
     current_changed = Signal(str)
     judged = Signal(str, str)
     rest_asked = Signal(str)
     lead_wanted = Signal(str)
+    item_asked = Signal(str)
 
     def __init__(self, tools: Tools, checklist: Checklist, sealed: str = "") -> None:
         super().__init__()
         self._tools, self.checklist, self._sealed = tools, checklist, sealed
         self._cards: dict[str, ItemCard] = {}
         self._heads: dict[str, SectionHead] = {}
+        self._lines: dict[str, AgainLine] = {}
         self._shown: list[str] = []
         self._current = ""
         self._only_unchecked = False
@@ -73,10 +82,14 @@ class CardList(QWidget):
         self._case = case
         places = view.places(case, self.checklist)
         for place in places:
-            self._cards[place.key].show_state(view.card_state(case, place))
+            if place.asked_at:
+                self._line(place).show_place(case, place)
+            else:
+                self._cards[place.key].show_state(view.card_state(case, place))
         for section in self.checklist.sections:
-            counts = view.tally(case, view.in_section(places, section))
-            self._heads[section.id].show_progress(counts.judged, counts.total)
+            inside = view.in_section(places, section)
+            counts, left = view.tally(case, inside), sum(view.is_left(case, place) for place in inside)
+            self._heads[section.id].show_progress(counts.judged, counts.total, left)
         self.free.show_case(case)
         self._show_wanted()
         self._build_around()
@@ -96,7 +109,7 @@ class CardList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for card in self._cards.values():
-            card.set_roomy(event.size().width() >= ROOMY)
+            card.set_room(event.size().width() - SIDES - BAR)
 
     def flush(self) -> None:
         for card in self._cards.values():
@@ -135,17 +148,24 @@ class CardList(QWidget):
         """A person scrolls: from now on the list stays where it is put."""
         self._wanted = False
 
-    def go(self, step: int) -> None:
-        """The next (+1) or previous (−1) card on screen."""
-        if not self._shown:
-            return
+    def go(self, step: int) -> bool:
+        """The next (+1) or previous (−1) card on screen; False at the end of the list."""
         here = self._shown.index(self._current) if self._current in self._shown else -1
-        self.go_to(self._shown[max(0, min(len(self._shown) - 1, here + step))])
+        if not 0 <= here + step < len(self._shown):
+            return False
+        self.go_to(self._shown[here + step])
+        return True
+
+    def go_to_end(self, step: int) -> None:
+        """The first card (+1) or the last one (−1): somebody comes from the checklist before or after."""
+        if self._shown:
+            self.go_to(self._shown[0 if step > 0 else -1])
 
     def go_to_section(self, section_id: str) -> None:
         first = next((key for key in self._shown if self._cards[key].place.section.id == section_id), None)
         if first is not None:
             self.go_to(first)
+        if not self._heads[section_id].isHidden():
             self.scroll_to(self._heads[section_id])
 
     def reveal(self) -> None:
@@ -196,7 +216,7 @@ class CardList(QWidget):
 
     def _fill(self) -> None:
         column = QVBoxLayout(self._inner)
-        column.setContentsMargins(16, 4, 15, 16)
+        column.setContentsMargins(16, 4, SIDES - 16, 16)
         column.setSpacing(6)
         for number, section in enumerate(self.checklist.sections, start=1):
             head = SectionHead(f"{chinese_number(number)}、{section.title}", not self._sealed)
@@ -205,11 +225,11 @@ class CardList(QWidget):
             self._heads[section.id] = head
             column.addWidget(head)
             for item in section.items:
-                column.addWidget(self._card(view.Place(self.checklist, section, item)))
+                column.addWidget(self._card(Place(self.checklist, section, item)))
         column.addWidget(self.free)
         column.addStretch(1)
 
-    def _card(self, place: view.Place) -> ItemCard:
+    def _card(self, place: Place) -> ItemCard:
         card = ItemCard(place, self._tools, self._take_editor, self._sealed)
         card.touched.connect(self._set_current)
         card.judged.connect(self.judged)
@@ -217,24 +237,38 @@ class CardList(QWidget):
         self._cards[place.key] = card
         return card
 
+    def _line(self, place: Place) -> AgainLine:
+        """The line that stands for a card whose question is asked elsewhere."""
+        if place.key not in self._lines:
+            self._lines[place.key] = line = AgainLine(place)
+            line.asked.connect(lambda: self.item_asked.emit(place.key))
+            column = self._inner.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(column.indexOf(self._cards[place.key]), line)
+        return self._lines[place.key]
+
     def _show_wanted(self) -> None:
         """Hides what no condition asks for, and what the filter leaves out; the current card stays."""
         case = self._case
         if case is None:
             return
-        self._shown = [place.key for place in view.places(case, self.checklist) if self._wants(case, place)]
-        shown = set(self._shown)
-        for key, card in self._cards.items():
-            if card.isHidden() == (key in shown):
-                card.setVisible(key in shown)
-        filled = {self._cards[key].place.section.id for key in self._shown}
+        wanted = [place for place in view.places(case, self.checklist) if self._wants(case, place)]
+        self._shown = [place.key for place in wanted if not place.asked_at]
+        self._show_only(self._cards, set(self._shown))
+        self._show_only(self._lines, {place.key for place in wanted if place.asked_at})
+        filled = {place.section.id for place in wanted}
         for section_id, head in self._heads.items():
             head.setVisible(section_id in filled)
 
-    def _wants(self, case: Case, place: view.Place) -> bool:
+    def _show_only(self, parts: Mapping[str, QWidget], wanted: set[str]) -> None:
+        for key, part in parts.items():
+            if part.isHidden() == (key in wanted):
+                part.setVisible(key in wanted)
+
+    def _wants(self, case: Case, place: Place) -> bool:
         if not self._only_unchecked or place.key == self._current:
             return True
-        return case.answer(place.checklist.id, place.item.id).result is Result.UNCHECKED
+        return view.result_of(case, place) is Result.UNCHECKED
 
     # ------------------------------------------------------------------ building in time
 

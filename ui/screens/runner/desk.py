@@ -14,6 +14,7 @@ from inspector.domain.inspection import Answer, Case, Plan, Result
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from ui.screens.runner import view
+from ui.screens.runner.asking import Place
 from ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class Desk(QObject):
 
     def answer(
         self,
-        place: view.Place,
+        place: Place,
         *,
         result: Result | None = None,
         value: str | None = None,
@@ -147,9 +148,7 @@ class Desk(QObject):
 
     # ------------------------------------------------------------------ inside
 
-    def _changed(
-        self, place: view.Place, result: Result | None, value: str | None, note: str | None
-    ) -> Answer:
+    def _changed(self, place: Place, result: Result | None, value: str | None, note: str | None) -> Answer:
         answer = self.case.answer(place.checklist.id, place.item.id)
         return replace(
             answer,

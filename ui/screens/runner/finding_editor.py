@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.domain.checklist import bases_for
 from inspector.domain.deadline import Deadline, DeadlineKind
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Finding, Handling
+from inspector.domain.knowledge import LegalOpinion
 from inspector.domain.law import CitedArticle
 from ui.screens.runner import view, words
 from ui.screens.runner.amber_line import AmberLine
@@ -45,7 +47,7 @@ class FindingEditor(QWidget):
         self.fact = TextField(self.tr("违法事实"), max_lines=10)
         self.requirement = TextField(self.tr("整改要求"), max_lines=8)
         self.basis, self.deadline = BasisBox(read_only), DeadlineBox(read_only)
-        self.law_choice = LawChoicePanel()
+        self.law_choice = LawChoicePanel(tools)
         for field in (self.fact, self.requirement):
             field.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.handling = OptionSegment(words.handlings(), name=self.tr("处理"))
@@ -108,6 +110,7 @@ class FindingEditor(QWidget):
             if not field.edit.hasFocus():
                 field.set_text(text)
         self.basis.show_finding(one, self._tools.laws)
+        self.basis.say_doubts(map(words.doubt_sentence, self._doubts(one)))
         self.deadline.show_finding(one, view.visit_day(self._tools.desk.case))
         self._warn_unknown_year(one)
         self.handling.set_value(one.handling.value)
@@ -116,9 +119,21 @@ class FindingEditor(QWidget):
 
     def _draw_choice(self, one: Finding) -> None:
         choice = view.choice_of_law(self._tools.desk.case, one)
-        self.law_choice.setVisible(choice.must_choose)
-        if choice.must_choose:
-            self.law_choice.show_finding(one, choice.options, self._tools.laws)
+        self.law_choice.setVisible(choice.may_choose)
+        if choice.may_choose:
+            self.law_choice.show_finding(one, choice)
+
+    def _doubts(self, one: Finding) -> tuple[LegalOpinion, ...]:
+        """What reviewers doubt about bases whose articles the finding cites."""
+        case, knowledge, laws = self._tools.desk.case, self._tools.knowledge, self._tools.laws
+        cited = {article.citation for article in one.articles}
+        found = (
+            knowledge.doubt(place.item, basis, laws)
+            for place in view.places_of(case, one)
+            for basis in bases_for(place.item, one.law_day)
+            if cited.issuperset(map(str, basis.penalties or basis.duties))
+        )
+        return tuple(doubt for doubt in found if doubt is not None)
 
     def _draw_foreign(self, one: Finding) -> None:
         who = view.foreign_department(one)

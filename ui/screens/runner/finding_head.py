@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from inspector.domain.inspection import Finding
+from ui.screens.runner import view
 from ui.screens.runner.tools import Tools
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.card import IconLabel
@@ -47,7 +48,7 @@ class FindingHead(QWidget):
     def show_finding(self, one: Finding) -> None:
         self._finding = one
         self._name.set_text(self.tr("问题 {n}").format(n=one.sequence))
-        shared = len(one.items)
+        shared = len(view.places_of(self._tools.desk.case, one))
         if shared > 1:
             self._about.set_text(self.tr("{n} 个检查项共用").format(n=shared))
         elif shared == 1:

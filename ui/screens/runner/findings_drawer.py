@@ -54,7 +54,7 @@ class FindingRow(Card):
     def _second_line(self, case: Case, one: Finding) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        numbers = [place.item.number for key in one.items if (place := view.find_place(case, key))]
+        numbers = [place.item.number for place in view.places_of(case, one)]
         origin = self.tr("、").join(numbers) if numbers else self.tr("清单外")
         row.addWidget(Chip(ChipSpec(origin, "outline")))
         row.addWidget(Chip(ChipSpec(words.handling_word(one.handling), "na")))

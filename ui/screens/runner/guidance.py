@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.inspections import LastAnswer
 from ui.screens.runner import view
+from ui.screens.runner.asking import Place, asking
 from ui.screens.runner.last_visit import LastVisit
 from ui.screens.runner.law_cards import LawCards
+from ui.screens.runner.limits_box import LimitsBox
 from ui.screens.runner.phrases import PhraseButton
 from ui.screens.runner.tools import Tools
 from ui.theme import theme
@@ -52,24 +54,27 @@ class Guidance(QWidget):
         self._shown: tuple[str, date] | None = None
         self._title, self._day = Text("", "item", bold=True), Text("", "label", "t2")
         self._bullets, self._phrases = _column(2), _column(8)
-        self.law, self.last = LawCards(), LastVisit()
+        self.law, self.last, self.limits = LawCards(tools), LastVisit(), LimitsBox()
+        self.limits.asked.connect(tools.look_up)
         self._last_title = Text("", "item", bold=True)
-        self.law.opened.connect(tools.open_law)
         self.last.photo_opened.connect(self.photo_opened)
         tools.thumbnails.ready.connect(self._draw_photo)
         self._inner = QWidget()
         self._area = scroll(self._inner)
         self._arrange()
 
-    def show_item(self, place: view.Place, day: date) -> None:
+    def show_item(self, place: Place, day: date) -> None:
         """What there is to know about an item, with the law of `day`."""
         if self._shown == (place.key, day):
             return
         same_item = self._shown is not None and self._shown[0] == place.key
         self._shown = (place.key, day)
         self._day.set_text(self.tr("行为日 {day} 有效").format(day=day))
-        self.law.show_law(place.item, day, self._tools.laws)
+        self.law.show_law(place.item, day)
         if not same_item:
+            visit_day = view.visit_day(self._tools.desk.case)
+            self.limits.show_limits(place.item, visit_day, self._tools.knowledge)
+            self._limits_area.setVisible(not self.limits.isHidden())
             self._title.set_text(self.tr("检查要点 {number}").format(number=place.item.number))
             self._list(self._bullets, [Bullet(sentence) for sentence in place.item.guidance])
             self._show_last(place)
@@ -85,8 +90,13 @@ class Guidance(QWidget):
 
     # ------------------------------------------------------------------ inside
 
-    def _show_last(self, place: view.Place) -> None:
-        last = self._last.get(place.key)
+    def last_of(self, place: Place) -> LastAnswer | None:
+        """What the last visit answered to the question, in whichever checklist it asked it."""
+        keys = asking(self._tools.desk.case).same_question(place.key)
+        return next((self._last[key] for key in keys if key in self._last), None)
+
+    def _show_last(self, place: Place) -> None:
+        last = self.last_of(place)
         title = self.tr("上次检查 {day}").format(day=last.date) if last else self.tr("上次检查")
         self._last_title.set_text(title)
         self.last.show_answer(last, place.item)
@@ -127,6 +137,7 @@ class Guidance(QWidget):
         column.addLayout(_inset(self.law))
         column.addSpacing(4)
         column.addWidget(Divider())
+        column.addWidget(self._limits_part())
         column.addLayout(_head(self._last_title, "L"))
         column.addLayout(_inset(self.last))
         column.addSpacing(4)
@@ -137,6 +148,18 @@ class Guidance(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
+
+    def _limits_part(self) -> QWidget:
+        """The limits of the item, with their heading; not there for an item without any."""
+        self._limits_area = QWidget()
+        column = QVBoxLayout(self._limits_area)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(_inset(Text(self.tr("标准限值"), "item", bold=True)))
+        column.addLayout(_inset(self.limits))
+        column.addSpacing(4)
+        column.addWidget(Divider())
+        return self._limits_area
 
 
 def _column(spacing: int) -> QVBoxLayout:

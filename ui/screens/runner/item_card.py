@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 from inspector.domain.inspection import Result
 from ui.screens.runner import view, words
 from ui.screens.runner.answer_row import AnswerRow
+from ui.screens.runner.asking import Place
 from ui.screens.runner.finding_editor import FindingEditor
 from ui.screens.runner.finding_line import FindingLine
-from ui.screens.runner.frame import CardFrame
+from ui.screens.runner.frame import EDGE, CardFrame
 from ui.screens.runner.note_line import NoteLine
 from ui.screens.runner.photos import Owner
 from ui.screens.runner.phrases import take_phrase
@@ -25,6 +26,8 @@ from ui.widgets.text import Text
 
 ESTIMATED_HEIGHT = 92
 NUMBER_WIDTH = 40
+INSET = EDGE + 10 + 13
+"""What the frame takes of a card's width."""
 _TONES: dict[Result, Tone] = {
     Result.COMPLIANT: "good",
     Result.NONCOMPLIANT: "bad",
@@ -46,14 +49,14 @@ class ItemCard(CardFrame):
     lead_wanted = Signal(str)
 
     def __init__(
-        self, place: view.Place, tools: Tools, new_editor: Callable[[], FindingEditor], sealed: str = ""
+        self, place: Place, tools: Tools, new_editor: Callable[[], FindingEditor], sealed: str = ""
     ) -> None:
         super().__init__()
         self.place, self._tools, self._sealed = place, tools, sealed
         self._new_editor = new_editor
         self._state: view.CardState | None = None
         self._built = self._unfolded = False
-        self._caps = self._roomy = True
+        self._caps, self._room = True, 0
         self.answers: AnswerRow | None = None
         self._editor: FindingEditor | None = None
         self._line: FindingLine | None = None
@@ -119,12 +122,12 @@ class ItemCard(CardFrame):
         if self.answers is not None:
             self.answers.set_caps_visible(visible)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Whether answer, value, photos and note have room in one row."""
-        if roomy != self._roomy:
-            self._roomy = roomy
+    def set_room(self, width: int) -> None:
+        """The width that a card has; where all does not fit into one row, the value goes below the answer."""
+        if width != self._room:
+            self._room = width
             if self.answers is not None:
-                self.answers.set_roomy(roomy)
+                self.answers.set_room(width - INSET)
 
     def refresh_photos(self) -> None:
         """Thumbnails have been read from the disk."""
@@ -273,7 +276,7 @@ class ItemCard(CardFrame):
         row.photos_asked.connect(self.pick_photos)
         row.note_asked.connect(self.write_note)
         row.set_caps_visible(self._caps)
-        row.set_roomy(self._roomy)
+        row.set_room(self._room - INSET)
         return row
 
     def _answered(self) -> AnswerRow:

@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.applicable_law import resolve
 from inspector.domain.checklist import Item, bases_for
+from inspector.domain.knowledge import LegalOpinion
 from inspector.domain.law import BasisKind, CitedArticle, Confidence, LegalBasis
 from ui.screens.runner import view, words
+from ui.screens.runner.knowledge import CONCURRENCE, LENIENCY
+from ui.screens.runner.legal_note import NoteBox
+from ui.screens.runner.tools import Tools
 from ui.screens.runner.view import Laws
 from ui.theme import theme
 from ui.widgets.buttons import LinkButton
@@ -25,7 +29,7 @@ class LawPanel(QFrame):
 
     opened = Signal()
 
-    def __init__(self, one: CitedArticle, basis: LegalBasis, day: date, title: str) -> None:
+    def __init__(self, one: CitedArticle, basis: LegalBasis, mark: ChipSpec, title: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 7)
@@ -36,7 +40,7 @@ class LawPanel(QFrame):
             chip = Chip(ChipSpec(self.tr("主管：{who}").format(who=basis.authority), "warn", "building-2"))
             chip.setToolTip(basis.authority)
             column.addWidget(chip)
-        column.addLayout(self._foot(one, basis, day))
+        column.addLayout(self._foot(one, mark))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect, color = QRectF(self.rect()), theme().color
@@ -68,12 +72,11 @@ class LawPanel(QFrame):
         if one.consequences:
             column.addWidget(Text(self.tr("；").join(one.consequences), "list", "t2", wrap=True))
 
-    def _foot(self, one: CitedArticle, basis: LegalBasis, day: date) -> QHBoxLayout:
+    def _foot(self, one: CitedArticle, mark: ChipSpec) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Text(self.tr("{day} 起施行").format(day=one.in_force_from), "label", "t2"))
         row.addStretch(1)
-        mark = words.verified_mark(basis, one, day)
         status = StatusMark(mark.text, mark.tone, mark.icon)
         status.setToolTip(confidence_words(one.confidence))
         row.addWidget(status)
@@ -81,56 +84,71 @@ class LawPanel(QFrame):
 
 
 class LawCards(QWidget):
-    """All articles of an item on a day. Signal: `opened(CitedArticle)`."""
+    """All articles of an item on a day, with what reviewers doubt and what is to be borne in mind."""
 
-    opened = Signal(object)
-
-    def __init__(self) -> None:
+    def __init__(self, tools: Tools) -> None:
         super().__init__()
+        self._tools, self._laws = tools, tools.laws
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
 
-    def show_law(self, item: Item, day: date, laws: Laws) -> None:
+    def show_law(self, item: Item, day: date) -> None:
         self._clear()
         bases = bases_for(item, day)
         if not bases:
             sentence = self.tr("{day} 没有可引用的条款，请在问题里另选依据。").format(day=day)
             self._column.addWidget(Text(sentence, "list", "warn", wrap=True))
         for basis in bases[:1]:
-            self._add_basis(basis, day, laws, several=len(bases) > 1)
+            self._add_basis(item, basis, day, several=len(bases) > 1)
         for basis in bases[1:]:
-            self._add_short(basis, laws)
-        self._add_other(item, day, laws)
+            self._add_short(item, basis)
+        for key in notes_on(bases):
+            self._add_note(key)
+        self._add_other(item, day, self._laws)
 
-    def _add_basis(self, basis: LegalBasis, day: date, laws: Laws, *, several: bool) -> None:
+    def _add_basis(self, item: Item, basis: LegalBasis, day: date, *, several: bool) -> None:
         if several and basis.applies_when:
             self._column.addWidget(Text(basis.applies_when + self.tr("："), "label", "t2", wrap=True))
-        before = ""
-        for one in resolve(basis, laws):
-            law = words.law_name(one, laws)
-            title = words.article_place(one) if law == before else words.article_label(one, laws)
+        before, doubt = "", self._tools.knowledge.doubt(item, basis, self._laws)
+        for one in resolve(basis, self._laws):
+            law = words.law_name(one, self._laws)
+            title = words.article_place(one) if law == before else words.article_label(one, self._laws)
             before = law
-            made = LawPanel(one, basis, day, title)
-            made.opened.connect(lambda one=one: self.opened.emit(one))
+            mark = words.verified_mark(basis, one, day)
+            made = LawPanel(one, basis, words.doubt_mark() if doubt else mark, title)
+            made.opened.connect(lambda one=one: self._tools.open_law(one))
             self._column.addWidget(made)
         if basis.local_rule:
             self._column.addWidget(Text(basis.local_rule, "label", "t2", wrap=True))
+        self._add_review(basis, doubt)
+
+    def _add_review(self, basis: LegalBasis, doubt: LegalOpinion | None) -> None:
+        """What the legal reviewer has said against the basis, and what he is still asked."""
+        if doubt is not None:
+            self._column.addWidget(Text(words.doubt_sentence(doubt), "label", "warn", wrap=True))
         if basis.question:
-            sentence = self.tr("待法制答复：{question}").format(question=basis.question)
+            sentence = self.tr("待法制审核：{question}").format(question=basis.question)
             self._column.addWidget(Text(sentence, "label", "warn", wrap=True))
 
-    def _add_short(self, basis: LegalBasis, laws: Laws) -> None:
+    def _add_note(self, key: str) -> None:
+        note = self._tools.knowledge.notes.get(key)
+        if note is not None:
+            self._column.addWidget(NoteBox(note, self._laws, self._tools.look_up))
+
+    def _add_short(self, item: Item, basis: LegalBasis) -> None:
         """A further basis of the same day: when it applies, and its places to open."""
+        laws = self._laws
         self._column.addWidget(Text(basis.applies_when + self.tr("："), "label", "t2", wrap=True))
         for one in resolve(basis, laws):
             label = words.article_label(one, laws)
             link = LinkButton(label if one.fines else f"{label}  {words.basis_kind(one.kind)}", role="list")
             link.setFixedHeight(24)
-            link.clicked.connect(lambda one=one: self.opened.emit(one))
+            link.clicked.connect(lambda one=one: self._tools.open_law(one))
             self._column.addWidget(link)
             if one.fines:
                 self._column.addWidget(Text(words.fines(one.fines), "label", "t2", wrap=True))
+        self._add_review(basis, self._tools.knowledge.doubt(item, basis, laws))
 
     def _add_other(self, item: Item, day: date, laws: Laws) -> None:
         """The neighbouring time, so that nobody cites it by habit."""
@@ -151,6 +169,13 @@ class LawCards(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def notes_on(bases: tuple[LegalBasis, ...]) -> tuple[str, ...]:
+    """The notes to bear in mind: several penalties on one day, and a penalty that is ours to impose or to spare."""
+    fined = [basis for basis in bases if basis.penalties]
+    several = (CONCURRENCE,) if len({basis.penalties for basis in fined}) > 1 else ()
+    return (*several, LENIENCY) if any(basis.own_competence for basis in fined) else several
 
 
 def confidence_words(level: Confidence) -> str:

@@ -20,8 +20,10 @@ from ui.widgets.text import Text, set_ground
 
 
 class NarrowBar(QWidget):
-    """Instead of the left column on a narrow window: a section to go to, or a page. Signals: `section_chosen(id)`,
-    `page_chosen(record | party)`."""
+    """Instead of the left column on a narrow window: a section to go to, or a page.
+
+    Signals: `section_chosen(checklist/section)`, `page_chosen(record | party)`.
+    """
 
     section_chosen = Signal(str)
     page_chosen = Signal(str)
@@ -40,8 +42,13 @@ class NarrowBar(QWidget):
         self._progress = Text("", "list", "t2")
         row.addWidget(self._progress)
 
-    def show_checklist(self, checklist: Checklist) -> None:
-        sections = [Option(one.id, one.title) for one in checklist.sections]
+    def show_checklists(self, checklists: Sequence[Checklist]) -> None:
+        several = len(checklists) > 1
+        sections = [
+            Option(f"{each.id}/{one.id}", f"{each.topic}・{one.title}" if several else one.title)
+            for each in checklists
+            for one in each.sections
+        ]
         pages = [Option(RECORD, self.tr("现场笔录")), Option(PARTY, self.tr("当事人"))]
         self._sections.set_options([*sections, *pages])
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from inspector.domain.catalogue import PhraseGroup
 from inspector.domain.inspection import Case, InspectionState
 from inspector.services.inspections import LastAnswer
-from ui.screens.runner import words
+from ui.screens.runner import knowledge, words
+from ui.screens.runner.knowledge import Knowledge
 from ui.screens.runner.view import Laws
 
 if TYPE_CHECKING:
@@ -24,14 +25,17 @@ class Opened:
     laws: Laws
     last: Mapping[str, LastAnswer]
     phrases: tuple[PhraseGroup, ...]
+    knowledge: Knowledge
 
 
 def read(services: Services, inspection_id: str) -> Opened:
+    case = services.inspections.case(inspection_id)
     return Opened(
-        services.inspections.case(inspection_id),
+        case,
         services.library.laws(),
         services.inspections.last_visit(inspection_id),
         services.library.phrases(),
+        knowledge.read(services, case),
     )
 
 

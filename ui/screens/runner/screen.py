@@ -29,10 +29,13 @@ MINUTE_MS = 30_000
 class RunnerScreen(Screen):
     """Shows one inspection; read-only once it is ready or sealed.
 
-    State: the desk that writes, the workplace built for the inspection's state, where to go once it is there.
+    State: the desk that writes, the workplace built for the inspection's state, where to go once it is there, whether
+    what stands beside the items has changed since it was read.
     """
 
-    WATCHES: ClassVar[frozenset[str]] = frozenset({"inspection", "answer", "finding", "evidence"})
+    WATCHES: ClassVar[frozenset[str]] = frozenset(
+        {"inspection", "answer", "finding", "evidence", "legal_opinion"}
+    )
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -40,6 +43,7 @@ class RunnerScreen(Screen):
         self._desk: Desk | None = None
         self._opened: Opened | None = None
         self._built_for: InspectionState | None = None
+        self._outdated = False
         self.workplace: Workplace | None = None
         self._acts: Acts | None = None
         self._goal = Arguments()
@@ -68,13 +72,16 @@ class RunnerScreen(Screen):
         if self._desk is None:
             return
         inspection_id = self._desk.inspection_id
-        if self._opened is None:
+        if self._opened is None or self._outdated:
             self.lane(lambda services: opened.read(services, inspection_id), self._take)
         else:
             self._desk.reload()
             self._go_to_goal()
 
     def on_changes(self, changes: Changes) -> None:
+        if "legal_opinion" in changes.kinds:  # what stands beside the items is read anew
+            self.flush()
+            self._outdated = True
         if self._desk is None or not self._desk.is_own(changes):
             super().on_changes(changes)
 
@@ -99,6 +106,8 @@ class RunnerScreen(Screen):
     def _take(self, read: Opened) -> None:
         assert self._desk is not None
         self._opened = read
+        if self._outdated:
+            self._outdated, self._built_for = False, None
         self._desk.show(read.case)
         self._go_to_goal()
 

@@ -29,11 +29,11 @@ class SectionHead(QWidget):
         row.addWidget(self.rest)
         self.setFixedHeight(36)
 
-    def show_progress(self, judged: int, total: int) -> None:
+    def show_progress(self, judged: int, total: int, left: int) -> None:
+        """`left` of the questions are asked here and not judged yet."""
         self._progress.set_text(f"{judged}/{total}")
-        left = total - judged
         self.rest.setVisible(self._writable and left > 0)
-        if left == total:
+        if not judged:
             self.rest.set_text(self.tr("本节 {n} 项标为符合…").format(n=left))
         else:
             self.rest.set_text(self.tr("本节其余 {n} 项标为符合…").format(n=left))

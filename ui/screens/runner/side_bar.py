@@ -1,4 +1,4 @@
-"""The left column: which checklist, how far it is, its sections, and the pages of the record."""
+"""The left column: how far the visit is, its checklists and their sections, and the pages of the record."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from inspector.domain.checklist import Checklist, Section
+from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Case
-from inspector.domain.law import chinese_number
 from ui.screens.runner import view
+from ui.screens.runner.asking import Place
+from ui.screens.runner.contents import Contents, row_id, rows_of
 from ui.theme import theme
 from ui.widgets.card import draw_selected
 from ui.widgets.checks import CheckRow
-from ui.widgets.fields import ComboField
 from ui.widgets.meter import StatusCounts, StatusMeter
 from ui.widgets.paint import draw_icon, draw_text, text_width
-from ui.widgets.sections import SectionList, SectionRow
-from ui.widgets.segment import Option
 from ui.widgets.text import Divider, ElidedText, Text, set_ground
 
 ITEMS = "items"
@@ -94,13 +92,10 @@ class CountRow(QWidget):
 
 
 class SideBar(QWidget):
-    """State: the checklist shown.
-
-    Signals: `checklist_chosen(id)` · `section_chosen(id)` · `page_chosen(items | record | party)` ·
-    `only_unchecked(bool)` · `photos_asked()`.
+    """Signals: `section_chosen(id)` a section (checklist/section) or a whole checklist ·
+    `page_chosen(items | record | party)` · `only_unchecked(bool)` · `photos_asked()`.
     """
 
-    checklist_chosen = Signal(str)
     section_chosen = Signal(str)
     page_chosen = Signal(str)
     only_unchecked = Signal(bool)
@@ -109,9 +104,6 @@ class SideBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         set_ground(self, "surface")
-        self.chooser = ComboField()
-        self.chooser.setObjectName("checklist_chooser")
-        self.chooser.edit.setAccessibleName(self.tr("检查清单"))
         self._title = ElidedText("", "base", bold=True)
         self._judged, self._total = Text("", "list", bold=True), Text("", "list")
         self._version = Text("", "label", "t2")
@@ -121,7 +113,7 @@ class SideBar(QWidget):
         self.filter.setShortcut(
             QKeySequence()
         )  # the screen binds it: at once, and not while a text is written
-        self.sections = SectionList()
+        self.sections = Contents()
         self.sections.setObjectName("sections")
         self.record = PageRow("file-text", self.tr("现场笔录"))
         self.record.setObjectName("page_record")
@@ -131,7 +123,6 @@ class SideBar(QWidget):
         self.photos.setObjectName("page_photos")
         self.photos.setCheckable(False)
         self._arrange()
-        self.chooser.chosen.connect(self.checklist_chosen)
         self.sections.chosen.connect(self.section_chosen)
         self.sections.clicked.connect(lambda _index: self.page_chosen.emit(ITEMS))
         self.filter.toggled.connect(self.only_unchecked)
@@ -139,46 +130,31 @@ class SideBar(QWidget):
         self.party.clicked.connect(lambda: self.page_chosen.emit(PARTY))
         self.photos.clicked.connect(self.photos_asked)
 
-    def show_case(self, case: Case, checklist: Checklist) -> None:
-        self._show_checklists(case, checklist)
-        places = view.places(case, checklist)
-        counts = view.tally(case, places)
+    def show_case(self, case: Case, checklist: Checklist, counts: StatusCounts) -> None:
+        """`counts` over all questions of the visit, `checklist` the one in work."""
+        several = len(case.checklists) > 1
+        self._title.set_text(
+            self.tr("{n} 张清单").format(n=len(case.checklists)) if several else checklist.title
+        )
         self._judged.set_text(str(counts.judged))
         self._total.set_text(self.tr("/ {n} 已判定").format(n=counts.total))
-        self._version.set_text(f"v{checklist.version}")
+        self._version.set_text(self.tr("综合查一次") if several else f"v{checklist.version}")
         self._meter.set_counts(counts)
         self._counts.set_counts(counts)
-        self.sections.set_rows(
-            [
-                self._row(number, section, view.tally(case, view.in_section(places, section)))
-                for number, section in enumerate(checklist.sections, start=1)
-            ]
-        )
+        self.sections.set_rows(rows_of(case))
+        self.sections.set_checklist(checklist.id)
         self._show_pages(case)
+
+    def set_current(self, place: Place) -> None:
+        """The section in which the person is."""
+        self.sections.set_checklist(place.checklist.id)
+        self.sections.set_current(row_id(place))
 
     def show_page(self, page: str) -> None:
         self.record.setChecked(page == RECORD)
         self.party.setChecked(page == PARTY)
         if page != ITEMS:
             self.sections.clearSelection()
-
-    def _show_checklists(self, case: Case, checklist: Checklist) -> None:
-        several = len(case.checklists) > 1
-        self.chooser.setVisible(several)
-        self._title.setVisible(not several)
-        self._title.set_text(checklist.title)
-        total = len(case.checklists)
-        options = [
-            Option(one.id, f"{one.title}  {number}/{total}")
-            for number, one in enumerate(case.checklists, start=1)
-        ]
-        if self.chooser.edit.count() != total:
-            self.chooser.set_options(options)
-        self.chooser.set_value(checklist.id)
-
-    def _row(self, number: int, section: Section, counts: StatusCounts) -> SectionRow:
-        local = self.tr("地方") if all(item.local_variant for item in section.items) else ""
-        return SectionRow(section.id, chinese_number(number), section.title, counts, local)
 
     def _show_pages(self, case: Case) -> None:
         loose, photos = len(view.loose_photos(case)), len(case.evidence)
@@ -222,8 +198,7 @@ class SideBar(QWidget):
             line.addWidget(widget)
         line.addStretch(1)
         line.addWidget(self._version)
-        for chooser in (self.chooser, self._title):
-            column.addWidget(chooser)
+        column.addWidget(self._title)
         column.addLayout(line)
         column.addWidget(self._meter)
         column.addWidget(self._counts)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from inspector.domain.evidence import Evidence
 from inspector.domain.law import CitedArticle
 from ui.screens.runner.desk import Desk
+from ui.screens.runner.knowledge import Knowledge
 from ui.screens.runner.photos import Owner, PhotoImporter, Thumbnails
 from ui.screens.runner.view import Laws
 from ui.widgets.photos import PhotoItem, PhotoStrip
@@ -18,16 +19,18 @@ class Tools:
     """Lent by the screen to its cards and pages.
 
     `typing` is called on every key in a text that is not stored yet; `open_photo` opens the viewer on an evidence id;
-    `open_law` shows an article in the knowledge.
+    `open_law` shows an article in the knowledge, `look_up` whatever else the knowledge finds by its key.
     """
 
     desk: Desk
     laws: Laws
+    knowledge: Knowledge
     importer: PhotoImporter
     thumbnails: Thumbnails
     typing: Callable[[], None]
     open_photo: Callable[[str], None]
     open_law: Callable[[CitedArticle], None]
+    look_up: Callable[[str], None]
 
     def photo_items(self, photos: tuple[Evidence, ...], captions: bool = True) -> list[PhotoItem]:
         """The photos as a strip shows them: number and caption on the picture."""

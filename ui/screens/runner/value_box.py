@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import AnswerKind, Item, parse_measure
 from ui.screens.runner import view, words
+from ui.screens.runner.choices_field import ChoicesField
 from ui.widgets.chips import StatusMark
 from ui.widgets.dates import DateField, read_date
 from ui.widgets.fields import ComboField, LineField, NumberField
@@ -30,31 +31,41 @@ class ValueBox(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._field = self._make_field()
         self._field.setObjectName(f"value_{item.id}")
-        self._row.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
+        if isinstance(self._field, ChoicesField):
+            self._row.addWidget(self._field, 1)
+        else:
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            self._row.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
         self._mark = StatusMark("", "good", "check")
         if item.limit is not None:
             self._row.addLayout(self._limit_words())
-        self.setFocusProxy(self._field)
+        self.setFocusProxy(self._field.boxes[0] if isinstance(self._field, ChoicesField) else self._field)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it needs a row of its own."""
+        return isinstance(self._field, ChoicesField)
 
     def set_text(self, text: str) -> None:
         """Shows the stored value; what is being typed, or was refused, is left alone."""
-        if not self._field.edit.hasFocus() and not self._field.error():
+        if isinstance(self._field, ChoicesField):
+            self._field.set_value(text)
+        elif not self._field.edit.hasFocus() and not self._field.error():
             self._put(text)
             self.judge(text)
 
     def text(self) -> str:
         field = self._field
-        if isinstance(field, ComboField):
+        if isinstance(field, ComboField | ChoicesField):
             return field.value()
         if isinstance(field, DateField):
             return field.edit.text()
         return field.edit.text() if isinstance(field, NumberField) else field.text()
 
     def flush(self) -> None:
-        if not isinstance(self._field, ComboField):
+        if not isinstance(self._field, ComboField | ChoicesField):
             self._field.flush()
 
     def set_read_only(self) -> None:
@@ -74,7 +85,7 @@ class ValueBox(QWidget):
 
     # ------------------------------------------------------------------ inside
 
-    def _make_field(self) -> NumberField | ComboField | DateField | LineField:
+    def _make_field(self) -> NumberField | ComboField | ChoicesField | DateField | LineField:
         kind, item = self._item.answer_kind, self._item
         if kind is AnswerKind.NUMBER:
             return self._number(item)
@@ -82,6 +93,10 @@ class ValueBox(QWidget):
             combo = ComboField("", [Option(choice, choice) for choice in item.choices])
             combo.chosen.connect(self.edited)
             return combo
+        if kind is AnswerKind.CHOICES:
+            several = ChoicesField(self.tr("可多选"), item.choices)
+            several.picked.connect(self.edited)
+            return several
         if kind is AnswerKind.DATE:
             day = DateField()
             day.edited.connect(lambda value: self.edited.emit(value.isoformat() if value else ""))
@@ -109,7 +124,7 @@ class ValueBox(QWidget):
 
     def _put(self, text: str) -> None:
         field = self._field
-        if isinstance(field, ComboField):
+        if isinstance(field, ComboField | ChoicesField):
             field.set_value(text)
         elif isinstance(field, DateField):
             field.set_value(read_date(text))

@@ -17,28 +17,15 @@ from inspector.domain.checklist import (
     RequiredEvidence,
     Section,
     bases_for,
-    is_visible,
     parse_measure,
 )
 from inspector.domain.evidence import Evidence
-from inspector.domain.inspection import Answer, Case, Finding, InspectionState, Result, item_key
+from inspector.domain.inspection import Answer, Case, Finding, InspectionState, Result
 from inspector.domain.law import BasisKind, CitedArticle, Law, LegalBasis
+from ui.screens.runner.asking import Asking, Place, asking
 from ui.widgets.meter import StatusCounts
 
 Laws = Mapping[str, Law]
-
-
-@dataclass(frozen=True)
-class Place:
-    """An item where it stands: in which section of which checklist."""
-
-    checklist: Checklist
-    section: Section
-    item: Item
-
-    @property
-    def key(self) -> str:
-        return item_key(self.checklist.id, self.item.id)
 
 
 def is_open(case: Case) -> bool:
@@ -46,25 +33,38 @@ def is_open(case: Case) -> bool:
     return case.inspection.state is InspectionState.IN_PROGRESS
 
 
-def results(case: Case, checklist: Checklist) -> dict[str, str]:
-    """Item id → result, as the visibility conditions want it."""
-    return {item.id: case.answer(checklist.id, item.id).result.value for item in checklist.items}
-
-
 def places(case: Case, checklist: Checklist) -> tuple[Place, ...]:
     """The items that are to be judged now: those whose condition is met."""
-    known = results(case, checklist)
-    return tuple(
-        Place(checklist, section, item)
-        for section in checklist.sections
-        for item in section.items
-        if is_visible(item, known)
-    )
+    index = asking(case)
+    return tuple(_asked(case, index, one) for one in index.places[checklist.id] if is_shown(case, one))
+
+
+def _asked(case: Case, index: Asking, place: Place) -> Place:
+    if place.key not in index.first:
+        return place
+    there = home(case, place.key)
+    return place if there == place.key else replace(place, asked_at=there)
+
+
+def is_shown(case: Case, place: Place) -> bool:
+    """Whether what was said so far calls for the item."""
+    condition = place.item.condition
+    return condition is None or condition.met_by(case.answer(place.checklist.id, condition.item))
+
+
+def questions(case: Case) -> tuple[Place, ...]:
+    """What the visit asks, over all its checklists, each question once."""
+    return tuple(one for each in case.checklists for one in places(case, each) if not one.asked_at)
 
 
 def tally(case: Case, shown: Iterable[Place]) -> StatusCounts:
-    counted = Counter(case.answer(one.checklist.id, one.item.id).result.value for one in shown)
+    counted = Counter(result_of(case, one).value for one in shown)
     return StatusCounts(**counted)
+
+
+def result_of(case: Case, place: Place) -> Result:
+    answer = case.answers.get(place.key)
+    return Result.UNCHECKED if answer is None else answer.result
 
 
 def in_section(shown: Iterable[Place], section: Section) -> tuple[Place, ...]:
@@ -73,17 +73,21 @@ def in_section(shown: Iterable[Place], section: Section) -> tuple[Place, ...]:
 
 def find_place(case: Case, key: str) -> Place | None:
     """The item with this key in one of the inspection's checklists, hidden or not."""
-    for checklist in case.checklists:
-        for section in checklist.sections:
-            for item in section.items:
-                if item_key(checklist.id, item.id) == key:
-                    return Place(checklist, section, item)
-    return None
+    return asking(case).by_key.get(key)
+
+
+def home(case: Case, key: str) -> str:
+    """Where the visit asks a question: at the first of its places whose condition is met."""
+    index = asking(case)
+    keys = index.same_question(key)
+    return next((one for one in keys if is_shown(case, index.by_key[one])), keys[0]) if len(keys) > 1 else key
 
 
 def with_answer(case: Case, answer: Answer) -> Case:
     """The case as it will be once this answer is stored: what the screen shows in the meantime."""
-    return replace(case, answers={**case.answers, answer.key: answer})
+    there = (one.partition("/") for one in asking(case).same_question(answer.key))
+    answers = (replace(answer, checklist_id=one[0], item_id=one[2]) for one in there)
+    return replace(case, answers={**case.answers, **{one.key: one for one in answers}})
 
 
 def finding_of(case: Case, key: str) -> Finding | None:
@@ -94,9 +98,15 @@ def finding(case: Case, finding_id: str) -> Finding | None:
     return next((one for one in case.findings if one.id == finding_id), None)
 
 
-def is_lead(one: Finding, key: str) -> bool:
+def is_lead(case: Case, one: Finding, key: str) -> bool:
     """A finding that several answers share is edited in the card of its first item."""
-    return bool(one.items) and one.items[0] == key
+    return bool(one.items) and home(case, one.items[0]) == key
+
+
+def places_of(case: Case, one: Finding) -> tuple[Place, ...]:
+    """The questions that a finding rests on, each once, where the visit asks them."""
+    keys = dict.fromkeys(home(case, key) for key in one.items)
+    return tuple(place for key in keys if (place := find_place(case, key)) is not None)
 
 
 def free_findings(case: Case) -> tuple[Finding, ...]:
@@ -152,14 +162,15 @@ def other_basis(item: Item, day: date) -> LegalBasis | None:
 
 
 def choice_of_law(case: Case, one: Finding) -> LawChoice:
-    """How the law changed while the finding's conduct lasted; two options call for a choice (典1057)."""
-    bases = tuple(
-        basis
-        for place in (find_place(case, key) for key in one.items)
-        if place is not None
-        for basis in place.item.bases
-    )
-    return law_choice(bases, one.conduct_from, one.conduct_to)
+    """How the law changed during the finding's conduct, and until the visit (典1057)."""
+    bases = tuple(basis for place in places_of(case, one) for basis in place.item.bases)
+    return law_choice(bases, one.conduct_from, one.conduct_to, visit_day(case))
+
+
+def side_articles(case: Case, one: Finding, day: date, laws: Laws) -> tuple[CitedArticle, ...]:
+    """What the finding's items cite for conduct of that day: one side of a choice of law."""
+    found = (article for place in places_of(case, one) for article in cited(place.item, day, laws))
+    return tuple(dict.fromkeys(found))
 
 
 def foreign_department(one: Finding) -> str:
@@ -207,8 +218,9 @@ def needs(case: Case, key: str, item: Item) -> tuple[EvidenceNeed, ...]:
     return tuple(EvidenceNeed(one, there(one)) for one in item.evidence)
 
 
-def is_judged(answer: Answer) -> bool:
-    return answer.result is not Result.UNCHECKED
+def is_left(case: Case, place: Place) -> bool:
+    """Whether the question is asked here and nobody has judged it yet."""
+    return not place.asked_at and result_of(case, place) is Result.UNCHECKED
 
 
 # ------------------------------------------------------------------ one card
@@ -237,8 +249,8 @@ def card_state(case: Case, place: Place) -> CardState:
     one = finding_of(case, place.key)
     if one is None:
         return CardState(answer, visit_day(case), photos)
-    if is_lead(one, place.key):
+    if is_lead(case, one, place.key):
         linked = case.finding_evidence(one)
         return CardState(answer, one.law_day, photos, one, linked, needs(case, place.key, place.item))
-    lead = find_place(case, one.items[0])
+    lead = find_place(case, home(case, one.items[0]))
     return CardState(answer, one.law_day, photos, shared=one, shared_at=lead.item.number if lead else "")

@@ -17,6 +17,7 @@ from inspector.services.evidence import original, print_rendition, warning_words
 from ui.dialogs.photo_viewer import PhotoViewer, ViewedPhoto
 from ui.dialogs.picture_viewer import PictureViewer
 from ui.screens.runner import view
+from ui.screens.runner.asking import Place
 from ui.screens.runner.desk import Desk
 from ui.tasks import TaskRunner
 
@@ -38,10 +39,10 @@ class PhotoDesk(QObject):
         self._runner, self._paths, self._desk = runner, paths, desk
         self._widget, self._read_only = parent, read_only
         self._viewer: PhotoViewer | None = None
-        self._current: view.Place | None = None
+        self._current: Place | None = None
         desk.shown.connect(self._follow)
 
-    def set_current(self, place: view.Place | None) -> None:
+    def set_current(self, place: Place | None) -> None:
         """The item to which the viewer offers to assign a photo."""
         self._current = place
 

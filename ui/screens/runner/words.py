@@ -7,11 +7,13 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.clock import local
-from inspector.domain.checklist import Comparison, Limit
+from inspector.clock import local, local_date
+from inspector.domain.checklist import Limit
 from inspector.domain.deadline import DeadlineKind
 from inspector.domain.inspection import Handling, PlanSource
+from inspector.domain.knowledge import LegalOpinion
 from inspector.domain.law import BasisKind, CitedArticle, Fine, LegalBasis, short_place
+from inspector.domain.ranges import Weight
 from inspector.domain.site import Grade
 from ui.screens.runner.view import Laws
 from ui.theme import Tone
@@ -101,6 +103,17 @@ def _amount(low: int | None, high: int | None) -> str:
     return f"{(low or 0) / divisor:g}–{(high or 0) / divisor:g} {unit}" if low or high else ""
 
 
+def weight_chip(weight: Weight) -> ChipSpec:
+    """How the newer range stands to the older one, as far as plain numbers tell."""
+    word, icon = {
+        Weight.LIGHTER: (_tr("新法较轻"), "trending-down"),
+        Weight.HEAVIER: (_tr("新法较重"), "trending-up"),
+        Weight.SAME: (_tr("幅度不变"), "equal"),
+        Weight.UNCLEAR: (_tr("按情形比较"), "scale"),
+    }[weight]
+    return ChipSpec(word, "outline", icon)
+
+
 def verified_mark(basis: LegalBasis | None, article: CitedArticle, day: date) -> ChipSpec:
     """Whether the legal reviewer has ticked the basis; first of all whether it holds on that day."""
     if not article.holds_on(day):
@@ -110,6 +123,16 @@ def verified_mark(basis: LegalBasis | None, article: CitedArticle, day: date) ->
     if article.verified:
         return ChipSpec(_tr("法制已核"), "good", "badge-check")
     return ChipSpec(_tr("待法制核对"), "warn", "badge-alert")
+
+
+def doubt_mark() -> ChipSpec:
+    return ChipSpec(_tr("法制存疑"), "warn", "triangle-alert")
+
+
+def doubt_sentence(doubt: LegalOpinion) -> str:
+    """What the reviewer doubts, who and when."""
+    sentence = _tr("法制存疑：{note}（{name} {day}）")
+    return sentence.format(note=doubt.note, name=doubt.by, day=month_day(local_date(doubt.at)))
 
 
 def places(articles: Sequence[CitedArticle], laws: Laws) -> str:
@@ -187,6 +210,5 @@ def grade_chip(grade: Grade) -> ChipSpec | None:
 
 
 def limit_words(limit: Limit, unit: str) -> str:
-    """要求 ≥ 2.5 m"""
-    sign = "≥" if limit.comparison is Comparison.AT_LEAST else "≤"
-    return _tr("要求 {sign} {value}").format(sign=sign, value=f"{limit.value:f} {unit}".strip())
+    """要求 ≥2.5 m"""
+    return _tr("要求 {limit}").format(limit=limit.text(unit))

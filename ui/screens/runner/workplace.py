@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Case
 from inspector.domain.law import LOCAL_LAW, CitedArticle
 from ui.screens.base import Screen
 from ui.screens.runner import view
+from ui.screens.runner.asking import Place
 from ui.screens.runner.card_list import CardList
+from ui.screens.runner.contents import row_id
+from ui.screens.runner.deck import Deck
 from ui.screens.runner.desk import Desk
 from ui.screens.runner.findings_drawer import FindingsDrawer
 from ui.screens.runner.guidance import Guidance
@@ -34,7 +36,7 @@ REMEMBER_MS = 250
 class Workplace(QWidget):
     """Built for one state of the inspection: to work in, or only to read.
 
-    State: the checklist and page shown, the cards of each checklist seen so far, whether guidance is wanted.
+    State: the page shown, whether guidance is wanted; the deck knows the checklist and its cards.
     Signals: `rest_asked(section_id)` · `judged(key, result)` · `page_turned(page)`.
     """
 
@@ -51,16 +53,17 @@ class Workplace(QWidget):
         self.tools = Tools(
             desk,
             read.laws,
+            read.knowledge,
             self.importer,
             Thumbnails(screen.runner, screen.paths, self),
             screen.mark_typing,
             self.photos.open,
             self._open_law,
+            self._look_up,
         )
-        self._lists: dict[str, CardList] = {}
         self._record: RecordPage | None = None
         self._party: PartyPage | None = None
-        self._checklist = self._first_checklist(case)
+        self.deck = Deck(self.tools, case, self.sealed)
         self._page = ITEMS
         self._guided: bool | None = None
         self._make_parts(read)
@@ -70,7 +73,7 @@ class Workplace(QWidget):
         self._remember.setSingleShot(True)
         self._remember.setInterval(REMEMBER_MS)
         self._remember.timeout.connect(self._store_current)
-        self.show_checklist(self._checklist.id)
+        self.show_checklist(self.deck.checklist.id)
         self._resume(case)
 
     # ------------------------------------------------------------------ showing
@@ -78,7 +81,7 @@ class Workplace(QWidget):
     @property
     def cards(self) -> CardList:
         """The cards of the checklist shown."""
-        return self._lists[self._checklist.id]
+        return self.deck.cards
 
     @property
     def page(self) -> str:
@@ -101,10 +104,8 @@ class Workplace(QWidget):
         return self._party
 
     def show_case(self, case: Case) -> None:
-        self.side.show_case(case, self._checklist)
-        self.cards.show_case(case)
-        counts = view.tally(case, view.places(case, self._checklist))
-        self.middle.narrow.show_progress(counts.judged, counts.total)
+        self._show_progress(case)
+        self.deck.show_case(case)
         if self._page == RECORD:
             self.record.show_inspection(case.inspection)
         elif self._page == PARTY:
@@ -115,8 +116,7 @@ class Workplace(QWidget):
 
     def flush(self) -> None:
         """Every typed text and the current item, into the lane now."""
-        for cards in self._lists.values():
-            cards.flush()
+        self.deck.flush()
         for page in (self._record, self._party):
             if page is not None:
                 page.flush()
@@ -127,17 +127,9 @@ class Workplace(QWidget):
     # ------------------------------------------------------------------ where to go
 
     def show_checklist(self, checklist_id: str) -> None:
-        self._checklist = next(one for one in self.desk.case.checklists if one.id == checklist_id)
-        if checklist_id not in self._lists:
-            self._lists[checklist_id] = self._make_list(self._checklist)
-        self.middle.narrow.show_checklist(self._checklist)
-        self.side.show_case(self.desk.case, self._checklist)
-        self.cards.show_case(self.desk.case)
+        self.deck.show_checklist(checklist_id)
+        self._show_progress(self.desk.case)
         self.show_page(ITEMS)
-        if self.cards.current is None and self.cards.shown_keys:
-            self.cards.go_to(self.cards.shown_keys[0])
-        else:
-            self._turn_to(self.cards.current.key if self.cards.current else "")
 
     def show_page(self, page: str) -> None:
         """The cards, 现场笔录 or 当事人."""
@@ -150,7 +142,7 @@ class Workplace(QWidget):
             self.party.show_inspection(inspection)
             self.middle.pages.setCurrentWidget(self.party)
         else:
-            self.middle.pages.setCurrentWidget(self.cards)
+            self.middle.pages.setCurrentWidget(self.deck)
         self.side.show_page(page)
         self.arrange(self.window().width())
         self.page_turned.emit(page)
@@ -167,11 +159,20 @@ class Workplace(QWidget):
         if self._page == ITEMS and (focus is None or not self.isAncestorOf(focus)):
             self.cards.area.setFocus()
 
+    def step(self, step: int) -> None:
+        """The next (+1) or previous (−1) card, over the ends of a checklist into the one beside it."""
+        beside = self.deck.step(step)
+        if beside:
+            self.show_checklist(beside)
+            self.cards.go_to_end(step)
+
     def go_to_item(self, key: str) -> None:
+        """To an item where the visit asks it."""
+        key = view.home(self.desk.case, key)
         place = view.find_place(self.desk.case, key)
         if place is None:
             return
-        if place.checklist.id != self._checklist.id:
+        if place.checklist.id != self.deck.checklist.id:
             self.show_checklist(place.checklist.id)
         self.show_page(ITEMS)
         self.cards.go_to(key)
@@ -183,7 +184,7 @@ class Workplace(QWidget):
             return
         if one.items:
             self.go_to_item(one.items[0])
-            card = self.cards.card(one.items[0])
+            card = self.cards.card(view.home(self.desk.case, one.items[0]))
             if card is not None:
                 card.unfold()
                 self.cards.reveal()
@@ -250,11 +251,6 @@ class Workplace(QWidget):
 
     # ------------------------------------------------------------------ inside
 
-    def _first_checklist(self, case: Case) -> Checklist:
-        """The one in which the officer was when the program ended, else the first."""
-        place = view.find_place(case, case.inspection.current_item)
-        return place.checklist if place is not None else case.checklists[0]
-
     def _resume(self, case: Case) -> None:
         key = case.inspection.current_item
         if self.cards.card(key) is not None:
@@ -268,6 +264,8 @@ class Workplace(QWidget):
         locked = bool(self.sealed)
         self.side = SideBar()
         self.middle = Middle(self.importer)
+        self.middle.pages.addWidget(self.deck)
+        self.middle.narrow.show_checklists(self.desk.case.checklists)
         self.guidance = Guidance(self.tools, read.last)
         self.findings = FindingsDrawer(self.tools, locked)
         self.right = RightColumn(self.guidance, self.findings)
@@ -278,26 +276,20 @@ class Workplace(QWidget):
         column.addWidget(splitter([self.side, self.middle, self.right], [SIDE, 766, RIGHT], stretch=1))
 
     def _connect(self) -> None:
-        self.side.checklist_chosen.connect(self.show_checklist)
         self.side.section_chosen.connect(self._go_to_section)
         self.side.page_chosen.connect(self._open_page)
         self.side.photos_asked.connect(self.photos.open_loose)
-        self.side.only_unchecked.connect(self._filter)
+        self.side.only_unchecked.connect(self.deck.set_only_unchecked)
+        self.deck.turned.connect(self._turn_to)
+        self.deck.judged.connect(self.judged)
+        self.deck.rest_asked.connect(self.rest_asked)
+        self.deck.lead_wanted.connect(self._go_to_lead)
+        self.deck.item_asked.connect(self.go_to_item)
         self.middle.narrow.section_chosen.connect(self._go_to_section)
         self.middle.narrow.page_chosen.connect(self._open_page)
         self.findings.closed.connect(self._close_findings)
         self.findings.finding_chosen.connect(self.go_to_finding)
         self.findings.added.connect(self.go_to_finding)
-
-    def _make_list(self, checklist: Checklist) -> CardList:
-        cards = CardList(self.tools, checklist, self.sealed)
-        cards.current_changed.connect(self._turn_to)
-        cards.judged.connect(self.judged)
-        cards.rest_asked.connect(self.rest_asked)
-        cards.lead_wanted.connect(self._go_to_lead)
-        cards.set_only_unchecked(self.side.filter.isChecked())
-        self.middle.pages.addWidget(cards)
-        return cards
 
     def _open_page(self, page: str) -> None:
         """A page the person asked for, with the cursor in the first field that is still empty."""
@@ -307,18 +299,19 @@ class Workplace(QWidget):
         elif page == RECORD:
             self.record.focus_empty()
 
-    def _filter(self, only_unchecked: bool) -> None:
-        for cards in self._lists.values():
-            cards.set_only_unchecked(only_unchecked)
-
     def _go_to_lead(self, key: str) -> None:
         one = view.finding_of(self.desk.case, key)
         if one is not None:
             self.go_to_finding(one.id)
 
-    def _go_to_section(self, section_id: str) -> None:
+    def _go_to_section(self, chosen: str) -> None:
+        """A section (checklist/section), or a whole checklist."""
+        checklist_id, _, section_id = chosen.partition("/")
+        if checklist_id != self.deck.checklist.id:
+            self.show_checklist(checklist_id)
         self.show_page(ITEMS)
-        self.cards.go_to_section(section_id)
+        if section_id:
+            self.cards.go_to_section(section_id)
 
     def _turn_to(self, key: str) -> None:
         """Another card is current: show what belongs to it, and remember the place."""
@@ -331,9 +324,14 @@ class Workplace(QWidget):
         if not self.sealed:
             self._remember.start()
 
-    def _mark_section(self, place: view.Place) -> None:
-        self.side.sections.set_current(place.section.id)
-        self.middle.narrow.set_current(place.section.id)
+    def _show_progress(self, case: Case) -> None:
+        counts = view.tally(case, view.questions(case))
+        self.side.show_case(case, self.deck.checklist, counts)
+        self.middle.narrow.show_progress(counts.judged, counts.total)
+
+    def _mark_section(self, place: Place) -> None:
+        self.side.set_current(place)
+        self.middle.narrow.set_current(row_id(place))
 
     def _show_guidance(self) -> None:
         card = self.cards.current
@@ -349,4 +347,7 @@ class Workplace(QWidget):
         if article.citation.startswith(f"{LOCAL_LAW}:"):  # the library does not have it
             self._screen.navigator.toast(article.gist, icon="book-open")
         else:
-            self._screen.navigator.go("knowledge", text=article.citation)
+            self._look_up(article.citation)
+
+    def _look_up(self, key: str) -> None:
+        self._screen.navigator.go("knowledge", text=key)
