@@ -1,7 +1,8 @@
 """Demo data: an invented bureau whose officers do forty real visits through the real services, with painted photos.
 
-History ends on a fixed day and is the same every time; the visits under way are dated to the given day. Whatever the
-demo needs is content in `data/demo/`; ids, choices and pictures come from a seed.
+Each visit takes the checklists that fit its site, several where several topics meet (综合查一次). History ends on a
+fixed day and is the same every time; the visits under way are dated to the given day. Whatever the demo needs is
+content in `data/demo/`; ids, choices and pictures come from a seed.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from typing import TYPE_CHECKING
 from inspector.clock import CHINA, ManualClock, local_date
 from inspector.demo import people
 from inspector.demo.aftermath import settle
-from inspector.demo.fieldwork import CHECKLIST, Fieldwork
+from inspector.demo.deskwork import Deskwork
+from inspector.demo.fieldwork import Fieldwork
+from inspector.demo.script import VisitPlan
 from inspector.domain.document import DocumentKind
 from inspector.domain.inspection import PlanSource
 from inspector.domain.officer import Officer, Role, may_inspect
@@ -39,6 +42,9 @@ CROWDING = 1.9
 LENGTH = timedelta(minutes=100)
 """Longer than any demo visit takes."""
 YEARS = (2024, 2025, 2026, 2027)
+CHANGED = frozenset(
+    {"bureau", "officer", "site", "inspection", "ledger", "session", "checklist", "legal_opinion"}
+)
 
 
 @dataclass(frozen=True)
@@ -65,9 +71,8 @@ class Demo:
         day = max(today or local_date(self.services.context.clock.now()), HISTORY_TO)
         with tempfile.TemporaryDirectory() as folder:
             summary = _Loader(self.services, Random(seed), seed, day, Path(folder)).run(progress)
-        return Done(
-            summary, Changes(frozenset({"bureau", "officer", "site", "inspection", "ledger", "session"}))
-        )
+        self.services.library.forget()
+        return Done(summary, Changes(CHANGED))
 
 
 @dataclass
@@ -87,13 +92,16 @@ class _Loader:
 
     def run(self, progress: Progress) -> DemoSummary:
         officers = self._bureau(people.content("bureau"))
-        sites = [
+        stored = (
             self.services.sites.save(site=people.site(one)).value for one in people.content("sites")["sites"]
-        ]
-        inspectable = [site for site in sites if self.services.library.checklists(category=site.category)]
-        for number, visit in enumerate(self._schedule(inspectable)):
+        )
+        sites = {site.name: site for site in stored}
+        desk = Deskwork(self.services, self.clock, {one.name: one.id for one in officers})
+        for number, visit in enumerate(self._schedule(sites)):
             progress.report(number, VISITS, visit.site.name)
+            desk.until(visit.day)
             self._visit(number, visit, officers)
+        desk.until(date.max)
         progress.report(VISITS, VISITS)
         settle(self.services, self.clock, HISTORY_TO)
         return self._summary(len(sites), len(officers))
@@ -111,16 +119,17 @@ class _Loader:
             )
         return officers
 
-    def _schedule(self, sites: list[Site]) -> Iterator[_Visit]:
+    def _schedule(self, sites: dict[str, Site]) -> Iterator[_Visit]:
         """36 visits of the past, then one waiting for signatures, one under way, one for today, one for later."""
         past = VISITS - 4
         span = (HISTORY_TO - HISTORY_FROM).days
-        for number in range(past):
+        plans = self.fieldwork.content.visits
+        for number, plan in enumerate(plans[:past]):
             ago = ((past - 1 - number) / (past - 1)) ** CROWDING
             day = HISTORY_TO - timedelta(days=round(span * ago))
-            yield _Visit(sites[number % len(sites)], _weekday(day), "sealed")
-        for number, stage in enumerate(("ready", "in_progress", "draft", "later")):
-            yield _Visit(sites[(past + number) % len(sites)], self.today, stage)
+            yield _Visit(plan, sites[plan.site], _weekday(day), "sealed")
+        for plan, stage in zip(plans[-4:], ("ready", "in_progress", "draft", "later"), strict=True):
+            yield _Visit(plan, sites[plan.site], self.today, stage)
 
     def _visit(self, number: int, visit: _Visit, officers: tuple[Officer, ...]) -> None:
         began = self._morning(visit.day, number)
@@ -130,10 +139,10 @@ class _Loader:
             return
         self.clock.current = began
         inspection = self.services.inspections.start(inspection.id).value
-        self.fieldwork.inspect(number, inspection, visit.stage == "in_progress")
+        self.fieldwork.inspect(inspection, visit.plan, visit.stage == "in_progress")
         if visit.stage == "in_progress":
             return
-        self.fieldwork.record(number, inspection)
+        self.fieldwork.record(number, inspection, visit.plan)
         package = self.services.signing.begin(inspection.id).value
         if visit.stage == "sealed":
             self.fieldwork.sign_and_seal(number, package)
@@ -154,7 +163,7 @@ class _Loader:
             site_id=visit.site.id,
             officer_ids=tuple(one.id for one in team),
             source=source,
-            checklist_ids=(CHECKLIST,),
+            checklist_ids=visit.plan.checklists,
             basis=f"示环发〔{year}〕{number + 1}号",
             case_source="12369 举报件" if source is PlanSource.CASE else "",
             approval_number=f"示环检审〔{year}〕{number + 1}号",
@@ -179,6 +188,7 @@ class _Loader:
 
 @dataclass(frozen=True)
 class _Visit:
+    plan: VisitPlan
     site: Site
     day: date
     stage: str

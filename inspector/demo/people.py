@@ -21,6 +21,11 @@ def content(name: str) -> Table:
     return tomllib.loads(bundled(f"data/demo/{name}.toml").read_text(encoding="utf-8"))
 
 
+def read(kind: type[plain.T], table: Table, path: str) -> plain.T:
+    """A table as a value. Raises ValueError that names the part that does not fit."""
+    return plain.load(kind, _as_text(table), path)
+
+
 def bureau(table: Table) -> Bureau:
     return plain.load(Bureau, table, "bureau")
 
@@ -42,8 +47,7 @@ def officer(table: Table) -> Officer:
 
 
 def site(table: Table) -> Site:
-    plain_table = {name: _as_text(value) for name, value in table.items()}
-    return replace(plain.load(Site, {"id": "", **plain_table}, "site"), id="")
+    return replace(read(Site, {"id": "", **table}, "site"), id="")
 
 
 def _as_text(value: object) -> object:
