@@ -21,8 +21,9 @@ SHOTS = (
     ("signing", "signing", "ready", "light"),
     ("documents", "documents", "sealed", "light"),
     ("ledger", "ledger", "", "light"),
+    ("knowledge", "knowledge", "laws", "light"),
 )
-"""File name, screen, state of the inspection it shows, theme."""
+"""File name, screen, state of the inspection that it shows or page of the screen, theme."""
 
 
 def main() -> int:
@@ -62,7 +63,8 @@ def _take(folder: Path, inspections: dict[str, str]) -> None:
     assert window.conductor is not None
     for name, screen, state, theme in SHOTS:
         window.preferences.set_theme(theme)
-        window.conductor.navigator.go(screen, inspection_id=inspections.get(state, ""))
+        page = "" if state in inspections else state
+        window.conductor.navigator.go(screen, inspection_id=inspections.get(state, ""), text=page)
         _wait(SETTLED_MS)
         window.grab().save(str(TARGET / f"{name}.png"))
     QTimer.singleShot(0, window.close)

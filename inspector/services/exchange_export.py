@@ -16,6 +16,7 @@ from inspector.domain.inspection import Case, InspectionState
 from inspector.errors import KnownError
 from inspector.evidence.vault import Vault
 from inspector.files import flush, unwritable
+from inspector.services.exchange_checklists import with_texts
 from inspector.services.exchange_desk import Desk, officer_entry
 from inspector.services.exchange_format import (
     FILE,
@@ -44,6 +45,7 @@ def document(desk: Desk, inspection_id: str) -> Facts:
         case = replace(case, bureau=plain.load(Bureau, bureau, "bureau"))
     facts: Facts = {"format": FORMAT, "version": VERSION, **sections(case)}
     facts["officers"] = [officer_entry(desk, one) for one in case.inspection.inspectors]
+    facts["checklists"] = with_texts(desk, case.inspection.checklists)
     return facts | (_drafted(desk, case) if event is None else _sealed(desk, case, event))
 
 

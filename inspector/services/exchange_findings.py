@@ -120,8 +120,15 @@ class _Reader:
         if last > self.day:
             name = "conduct_to" if finding.conduct_to else "conduct_from"
             raise refused(f"{path}.{name}", f"行为发生日晚于检查日 {self.day}")
-        if finding.law_choice is not None and not finding.conduct_from <= finding.law_choice <= last:
-            raise refused(f"{path}.law_choice", "适用法律的日期不在行为期间内")
+        self._check_choice(finding, f"{path}.law_choice")
+
+    def _check_choice(self, finding: Finding, path: str) -> None:
+        """The law of the conduct, or the newer law of the day of the visit (从旧兼从轻)."""
+        chosen = finding.law_choice
+        if chosen is not None and chosen < finding.conduct_from:
+            raise refused(path, f"适用法律的日期早于行为开始日 {finding.conduct_from}")
+        if chosen is not None and chosen > self.day:
+            raise refused(path, f"适用法律的日期晚于检查日 {self.day}")
 
     def _evidence_ids(self, entry: Facts, path: str) -> list[plain.Plain]:
         """Photo ids; a hand-written file names its photos by file."""

@@ -16,6 +16,7 @@ from inspector.domain.inspection import Answer, Case, Finding, Inspection, Inspe
 from inspector.domain.rectification import LedgerEvent, may_follow
 from inspector.evidence.vault import Vault
 from inspector.services import evidence
+from inspector.services.exchange_checklists import text_problems, without_texts
 from inspector.services.exchange_desk import (
     Desk,
     adopt_bureau,
@@ -84,7 +85,8 @@ def problems(document: Facts, folder: Path) -> Iterator[Problem]:
     except TypeError:
         yield Problem(_CONTENT, "封存内容里有不带时区的时间")
         return
-    yield from _section_problems(document, {**expected, "documents": issued(case.documents)})
+    yield from text_problems(document)
+    yield from _section_problems(without_texts(document), {**expected, "documents": issued(case.documents)})
     yield from _file_problems(case, folder)
 
 
@@ -159,7 +161,7 @@ def _surroundings(desk: Desk, document: Facts, case: Case) -> None:
     adopt_bureau(desk, cast(Facts, document["bureau"]))
     for index, pin in enumerate(inspection.checklists):
         with named(f"$.checklists[{index}]"):
-            desk.library.pinned(pin)
+            desk.library.text(pin=pin)  # from the base itself, not from what an import that failed has read
     if context.sites.get(inspection.site.id) is None:
         with named("$.site"):
             desk.sites.save(site=inspection.site)

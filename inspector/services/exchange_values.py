@@ -25,6 +25,7 @@ from inspector.domain.inspection import (
 )
 from inspector.domain.site import Site
 from inspector.evidence.importing import ImportedPhoto
+from inspector.services.exchange_checklists import pin_of
 from inspector.services.exchange_desk import Desk, dossier, named, register
 from inspector.services.exchange_format import refused
 from inspector.services.exchange_reading import loaded
@@ -108,7 +109,7 @@ class Visit:
     def _checklists(self) -> tuple[PinnedChecklist, ...]:
         pins: list[PinnedChecklist] = []
         for index, entry in enumerate(entries(self.document, "checklists")):
-            pin = self._pin(entry, f"$.checklists[{index}]")
+            pin = pin_of(self.desk, entry, f"$.checklists[{index}]")
             if pin.id in [one.id for one in pins]:
                 raise refused(f"$.checklists[{index}]", f"清单 {pin.id} 写了两次")
             pins.append(pin)
@@ -116,16 +117,6 @@ class Visit:
                 checklist = self.desk.library.pinned(pin)
             self.items |= {item_key(pin.id, item.id): item for item in checklist.items}
         return tuple(pins)
-
-    def _pin(self, entry: Facts, path: str) -> PinnedChecklist:
-        known = self.desk.context.library.index().values()
-        pins = (PinnedChecklist(one.id, one.version, one.sha256) for one in known)
-        wanted = [pin for pin in pins if entry.items() <= cast(Facts, plain.dump(pin)).items()]
-        if not wanted:
-            raise refused(path, f"本机没有这张清单：{' '.join(str(part) for part in entry.values())}")
-        with named(path):
-            current = self.desk.library.info(checklist_id=str(entry["id"])).pin
-        return current if current in wanted else wanted[-1]
 
     def _plan(self, site: Site, pins: tuple[PinnedChecklist, ...], given: Facts) -> Plan:
         entered = given.get("entered_at")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from inspector.storage.database import Database
+from inspector.storage.mapping import from_row
+from inspector.storage.queries import query
 from inspector.storage.rows import select
 
 
@@ -46,11 +48,13 @@ class LibraryRepository:
             Tables(connection).table("library_file").insert_all(map(asdict, files), ignore=True)
 
     def index(self) -> dict[tuple[str, str], IndexEntry]:
-        """Every published checklist by id and SHA-256."""
-        entries = select(
+        """Every published checklist by id and SHA-256, those that the bureau published itself last."""
+        imported = select(
             self.database, IndexEntry, "library_file", "kind = 'checklist' ORDER BY imported_at, version"
         )
-        return {(entry.id, entry.sha256): entry for entry in entries}
+        rows = self.database.all(query("published_checklist_index"))
+        own = (from_row(IndexEntry, row) for row in rows)
+        return {(entry.id, entry.sha256): entry for entry in (*imported, *own)}
 
     def text(self, kind: str, identity: str, version: str, sha256: str) -> str | None:
         row = self.database.one(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from inspector.bootstrap import Services, open_services
 from inspector.clock import ManualClock
+from inspector.domain.inspection import PinnedChecklist
+from inspector.domain.officer import Officer, Role
 from inspector.ids import seeded_ids
 from inspector.paths import Paths
 from tests.unit.services.conftest import CHECKLIST, INK, NOW, code, picture
@@ -22,6 +25,26 @@ ITEMS = [f"a{number:02d}" for number in range(1, 31)]
 def another_base(folder: Path, seed: str = "second") -> Services:
     """A second machine, an hour later."""
     return open_services(Paths(folder), ManualClock(NOW + timedelta(hours=1)), seeded_ids(seed))
+
+
+def publish_own(
+    services: Services, question: str = "围挡连续、稳固", checklist_id: str = CHECKLIST
+) -> PinnedChecklist:
+    """A version of the bureau's own, put into use by its clerk; afterwards the same person works on as before."""
+    actor = services.context.actor()
+    valid = (NOW.date() - timedelta(days=1), NOW.date() + timedelta(days=1))
+    clerk = services.officers.save(officer=Officer("", "内勤", "", "", *valid, "办公室", Role.CLERK)).value
+    services.session.choose(officer_id=clerk.id)
+    checklist = services.library.checklist(checklist_id=CHECKLIST)
+    first, *rest = checklist.sections
+    item = replace(first.items[0], question=question)
+    sections = (replace(first, items=(item, *first.items[1:])), *rest)
+    services.editing.keep(checklist=replace(checklist, id=checklist_id, sections=sections), source="改.xlsx")
+    version = services.editing.next_version(checklist_id=checklist_id)
+    services.editing.publish(checklist_id=checklist_id, version=version, note="改得更明白")
+    if actor is not None:
+        services.session.choose(officer_id=actor.id)
+    return services.library.info(checklist_id=checklist_id).pin
 
 
 def handwritten(**changes) -> dict:

@@ -129,6 +129,14 @@ def test_that_nobody_ticks_a_basis_in_a_file(desk):
     assert not any(basis.verified for basis in current(desk).item("a01").bases)
 
 
+def test_that_a_list_shows_a_visit_on_an_own_version_with_its_title_and_count(desk):
+    edit(desk)
+    publish(desk)
+    desk.begun()
+    summary = desk.services.inspections.all()[0]
+    assert (summary.checklists, summary.total) == ((current(desk).title,), 30)
+
+
 def test_that_publishing_is_one_event_that_can_travel(desk):
     edit(desk)
     published = publish(desk)

@@ -83,6 +83,21 @@ def test_that_conduct_before_the_change_of_law_is_judged_by_the_old_law(base, tm
     assert laws == {"air-2018"}
 
 
+@pytest.mark.parametrize(("day", "law"), [("2026-07-10", "air-2018"), ("2026-11-18", "code")])
+def test_that_the_law_of_the_conduct_or_of_the_day_of_the_visit_may_be_chosen(base, tmp_path, day, law):
+    entry = {
+        "items": ["a18"],
+        "fact": "七月曾经存在。",
+        "conduct_from": "2026-07-10",
+        "conduct_to": "2026-07-12",
+        "law_choice": day,
+        "law_choice_reason": "比较后适用处罚较轻的规定",
+    }
+    finding = taken(base, tmp_path, handwritten(findings=[entry])).findings[0]
+    assert finding.law_day.isoformat() == day
+    assert {one.citation.partition(":")[0] for one in finding.articles} == {law}
+
+
 def test_that_articles_may_be_named_by_citation(base, tmp_path):
     item = base.library.checklist(checklist_id=CHECKLIST).item("a18")
     wanted = base.library.cited(item=item, day=base.context.clock.now().date())
@@ -224,6 +239,12 @@ WRONG = {
     ),
     "conduct that ends before it begins": (
         changed("findings", 0, "conduct_to", to="2026-11-01"), "$.findings[0].conduct_to", "早于"
+    ),
+    "the law of a day before the conduct": (
+        changed("findings", 0, "law_choice", to="2026-11-17"), "$.findings[0].law_choice", "早于行为"
+    ),
+    "the law of a day after the visit": (
+        changed("findings", 0, "law_choice", to="2026-11-19"), "$.findings[0].law_choice", "晚于检查日"
     ),
     "an unknown photo of a finding": (
         changed("findings", 0, "evidence_ids", to=["photos/x.jpg"]), "$.findings[0].evidence_ids[0]", "没有照片"
