@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from inspector.demo import Demo
     from inspector.services.bureau import BureauService
     from inspector.services.cases import CaseReader
+    from inspector.services.certificates import CertificateService
     from inspector.services.editing import EditingService
     from inspector.services.evidence import EvidenceService
     from inspector.services.exchange import ExchangeService
@@ -160,6 +161,12 @@ class Services:
         from inspector.services.signing import SigningService
 
         return SigningService(self.context, self.cases, self.review, self.documents)
+
+    @cached_property
+    def certificates(self) -> CertificateService:
+        from inspector.services.certificates import CertificateService
+
+        return CertificateService(self.context)
 
     @cached_property
     def verification(self) -> VerificationService:

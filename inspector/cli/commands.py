@@ -20,6 +20,8 @@ _MODULES = {
     "import-inspection": "transfer",
     "export-inspection": "transfer",
     "verify": "transfer",
+    "sign": "signing",
+    "ca": "certificates",
     "demo-data": "upkeep",
     "check": "upkeep",
     "backup": "upkeep",

@@ -49,7 +49,7 @@ def export_inspection(session: Session, inspection: str, out: Path) -> None:
 @click.argument("target")
 @pass_session
 def verify(session: Session, target: str) -> int:
-    """核验一次检查（编号）、导出的文件夹或 JSON、或一份 PDF。没有差异退出码为 0，有差异为 1。"""
+    """核验一次检查（编号）、导出的文件夹或 JSON、或一份 PDF（签发件或签名副本）。没有差异退出码为 0，有差异为 1。"""
     with session.services() as services:
         verdict = _verdict(services, target)
     head = "核验一致" if verdict.ok else "核验发现差异"

@@ -11,6 +11,7 @@ from inspector.domain.officer import Officer
 from inspector.errors import KnownError
 from inspector.ids import NewId
 from inspector.paths import Paths
+from inspector.storage.certificates import CertificateRepository
 from inspector.storage.database import Database
 from inspector.storage.device_log import DeviceLog
 from inspector.storage.inspections import InspectionRepository
@@ -73,6 +74,10 @@ class Context:
     @cached_property
     def library(self) -> LibraryRepository:
         return LibraryRepository(self.database)
+
+    @cached_property
+    def certificates(self) -> CertificateRepository:
+        return CertificateRepository(self.database, self.log)
 
     @cached_property
     def knowledge(self) -> KnowledgeRepository:

@@ -32,7 +32,7 @@ class Report:
 
 @dataclass(frozen=True)
 class StoredFiles:
-    """SHA-256 of the photos and of the issued documents that the base refers to."""
+    """SHA-256 of the photos, and of the issued documents and their signed copies, that the base refers to."""
 
     photos: tuple[str, ...]
     documents: tuple[str, ...]
@@ -70,7 +70,8 @@ class MaintenanceService:
 
     def stored_files(self) -> StoredFiles:
         """Which files must be in the vaults, for `file_problems`."""
-        return StoredFiles(self.context.inspections.photo_hashes(), self.context.inspections.pdf_hashes())
+        documents = (*self.context.inspections.pdf_hashes(), *self.context.certificates.copy_hashes())
+        return StoredFiles(self.context.inspections.photo_hashes(), documents)
 
     def backup(self) -> Path:
         """A copy of the base in the backup folder; older daily copies beyond the kept number go.

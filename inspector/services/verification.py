@@ -18,6 +18,7 @@ from inspector.files import reason
 from inspector.services.cases import CaseReader
 from inspector.services.context import Context
 from inspector.services.sealed_content import Facts, content, seal
+from inspector.services.signed_files import SignedFiles
 from inspector.signing.device_key import verify as signed_by
 
 
@@ -72,7 +73,7 @@ class VerificationService:
         return [json.loads(one.body) for one in self.context.log.about(inspection_id, "inspection.sealed")]
 
     def pdf(self, path: Path) -> Verdict:
-        """Check a PDF file against the issued documents: it must be one of them, byte for byte.
+        """Check a PDF file against the issued documents and their signed copies: it must be one of them, byte for byte.
 
         Raises KnownError for a file that cannot be read.
         """
@@ -85,12 +86,22 @@ class VerificationService:
             ) from error
         record = self.context.inspections.document_with_pdf(sha256)
         if record is None:
-            return Verdict(
-                False, (f"{path.name} 不是本机签发的文件，或内容已被改动（SHA-256 {sha256[:16]}…）",)
-            )
+            return self._signed_pdf(path, sha256)
         verdict = self.inspection(record.inspection_id)
         number = f" {record.number}" if record.number else ""
         return Verdict(verdict.ok, (f"{path.name} 与签发的《{record.title}》{number}一致", *verdict.lines))
+
+    def _signed_pdf(self, path: Path, sha256: str) -> Verdict:
+        """A file that is no issued document: a signed copy, or something that somebody made of one."""
+        found = SignedFiles(self.context).judge(path.read_bytes(), path.name)
+        if found is None:
+            return Verdict(
+                False, (f"{path.name} 不是本机签发的文件，或内容已被改动（SHA-256 {sha256[:16]}…）",)
+            )
+        if found.document is None:
+            return Verdict(found.ok, found.lines)
+        whole = self.inspection(found.document.inspection_id)
+        return Verdict(found.ok and whole.ok, (*found.lines, *whole.lines))
 
     def _differences(self, inspection_id: str) -> Iterator[str]:
         inspection = self.context.inspections.get(inspection_id)
@@ -106,6 +117,7 @@ class VerificationService:
             return
         yield from self._seal_differences(inspection_id, cast(Facts, json.loads(events[0].body)))
         yield from self._file_differences(inspection_id)
+        yield from SignedFiles(self.context).differences(self.context.inspections.documents(inspection_id))
         yield from self.context.log.breaks()
 
     def _seal_differences(self, inspection_id: str, event: Facts) -> Iterator[str]:
@@ -163,7 +175,8 @@ class VerificationService:
             f"封存内容、签名 {len(stored.signatures)} 个、文书 {len(stored.documents)} 份、"
             f"照片 {len(stored.evidence)} 张、日志链，全部一致"
         )
-        return (line, *device_remark(self.context, str(event["key"])))
+        copies = SignedFiles(self.context).checked(stored.documents)
+        return (line, *copies, *device_remark(self.context, str(event["key"])))
 
 
 def device_remark(context: Context, key: str) -> tuple[str, ...]:

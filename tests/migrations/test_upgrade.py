@@ -46,6 +46,24 @@ def test_that_an_older_base_keeps_its_records_and_its_log(services):
     assert case.documents[-1].kind.value == "site_record"
 
 
+@pytest.mark.parametrize("services", FROZEN[1:], ids=lambda path: path.stem, indirect=True)
+def test_that_the_bureaus_own_knowledge_is_kept(services):
+    catering = services.library.info(checklist_id="catering")
+    assert (catering.own, catering.version) == (True, "2026.2")
+    assert services.library.checklist(checklist_id="catering").items[0].problem.endswith("（本局）")
+    assert [one.by for one in services.context.knowledge.opinions()] == ["孙静"]
+    assert services.law_texts.texts()[0].title == "示例市扬尘污染防治条例"
+    assert [one.checklist_id for one in services.editing.drafts()] == ["catering"]
+
+
+@pytest.mark.parametrize("services", FROZEN[2:], ids=lambda path: path.stem, indirect=True)
+def test_that_certificates_are_kept_without_their_keys(services):
+    (authority,) = services.certificates.authorities()
+    (certificate,) = services.context.certificates.certificates()
+    assert authority.pem.startswith("-----BEGIN CERTIFICATE-----")
+    assert certificate.revoked_at is None
+
+
 def test_that_the_seal_of_an_older_base_still_holds(services):
     sealed = services.inspections.all(states=(InspectionState.SEALED,))[0]
     verdict = services.verification.inspection(sealed.id)

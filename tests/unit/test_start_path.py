@@ -16,6 +16,7 @@ HEAVY = (
     "jinja2",
     "jsonschema",
     "platform",
+    "pyhanko",
     "pypinyin",
     "reportlab",
     "sqlite_utils",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
 from reportlab.pdfgen.canvas import Canvas
 
 from inspector.clock import local
@@ -25,6 +26,8 @@ from inspector.domain.document import Attendance, Signature
 
 BLANK_DATE, WIDEST_DATE = "　　　年　　月　　日", "2026年10月10日"
 SLOT = 44 * MM
+SEAL_HALF = 21 * MM
+"""Half the side of the square kept for a seal of 42 mm, as offices of a county and a city have it."""
 
 
 @dataclass(frozen=True)
@@ -153,6 +156,15 @@ class SealPiece:
         _write(canvas, self.seal.bureau, style, end - room, baseline + style.leading, room, Place.RIGHT)
         _write(canvas, self.seal.dated, style, right - room, baseline, room, Place.RIGHT)
         _write(canvas, self.seal.hint, style, left, baseline, room / 3, Place.LEFT)
+        _name_seal_place(canvas, right - day / 2, baseline + style.leading / 2)
+
+
+def _name_seal_place(canvas: Canvas, x: float, y: float) -> None:
+    """The destination "seal": the square around the date in which an electronic seal is set (GB/T 9704: 骑年盖月)."""
+    corners = (x - SEAL_HALF, y - SEAL_HALF, x + SEAL_HALF, y + SEAL_HALF)
+    page = canvas._doc.thisPageRef()  # type: ignore[attr-defined]  # the stubs leave the open page out
+    view = PDFArray([page, PDFName("FitR"), *map(round, corners)])
+    canvas.setCatalogEntry("Dests", {"seal": view})
 
 
 def opinion_text(block: Opinion, ink: Ink) -> str:
