@@ -23,6 +23,7 @@ from inspector.domain.checklist import (
     Section,
     asked_twice,
     bases_for,
+    shown_unit,
 )
 from inspector.domain.inspection import Result
 from inspector.domain.law import Law, LegalBasis, chinese_number
@@ -179,7 +180,7 @@ class ChecklistRows:
     def _to_fill_in(self, item: Item) -> Iterator[str]:
         match item.answer_kind:
             case AnswerKind.NUMBER:
-                yield self.wording.say("measured", unit=item.unit)
+                yield self.wording.say("measured", unit=shown_unit(item.unit))
                 if item.limit:
                     yield self._limit(item.limit, item.unit)
             case AnswerKind.CHOICE | AnswerKind.CHOICES:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
 from inspector.clock import local, local_date
-from inspector.domain.checklist import AnswerKind, Checklist, Item, visible_items
+from inspector.documents.templates import Texts
+from inspector.domain.checklist import (
+    AnswerKind,
+    Checklist,
+    Item,
+    Limit,
+    asked_twice,
+    visible_items,
+    with_unit,
+)
 from inspector.domain.document import SignerRole
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import (
@@ -133,16 +143,32 @@ def count(answers: Iterable[Judged], result: Result) -> int:
 
 
 def value_text(one: Judged) -> str:
-    """1.6 m（应≥2.0 m）, or what the limit is called; "" where nothing was entered."""
-    value, limit = one.answer.value.strip(), one.item.limit
-    if not value:
-        return ""
-    unit = f" {one.item.unit}" if one.item.unit else ""
-    if limit is None:
-        return value + unit
-    if limit.label:
-        return f"{value}{unit}（{limit.label}）"
-    return f"{value}{unit}（应{limit.text(one.item.unit)}）"
+    """1.6 m（应≥2.0 m）, 3类, 2026年8月1日; "" where nothing was entered."""
+    value, item = one.answer.value.strip(), one.item
+    if item.answer_kind is AnswerKind.DATE:
+        return _typed_day(value)
+    text = with_unit(value, item.unit) if value else ""
+    return f"{text}（{_wanted(item.limit, item.unit)}）" if text and item.limit else text
+
+
+def _typed_day(value: str) -> str:
+    try:
+        return day_text(date.fromisoformat(value))
+    except ValueError:  # nothing, or words of an import
+        return value
+
+
+def _wanted(limit: Limit, unit: str) -> str:
+    """应≥2.0 m, and after it what the label says besides the figure: where it comes from, for whom it is."""
+    figure = limit.text(unit)
+    repeated = re.escape(figure).replace(r"\ ", " ?")
+    source = re.sub(f"{repeated}$", "", limit.label).rstrip("：:，；").translate(_INNER_BRACKETS)
+    wanted = f"应{figure}" if limit.upper is None else f"应为{figure}"
+    return f"{wanted}，{source}" if source else wanted
+
+
+_INNER_BRACKETS = str.maketrans("（）", "〔〕")
+"""Brackets inside brackets are of another kind (GB/T 15834)."""
 
 
 def is_ours(finding: Finding) -> bool:
@@ -176,6 +202,20 @@ def _cited(article: CitedArticle) -> tuple[str, str]:
     return title, formal_place(article.article, article.paragraph, article.item)
 
 
+def law_choice_text(finding: Finding, wording: Texts) -> str:
+    """That another law was chosen than that of the conduct's last day, as `law_choice` of the form says it, or ""."""
+    last, chosen = finding.conduct_to or finding.conduct_from, finding.law_choice
+    if chosen is None or chosen == last or not finding.articles:
+        return ""
+    other = [one for one in finding.articles if not one.holds_on(last)] or finding.articles
+    laws = dict.fromkeys(f"《{_short_title(one)}》" for one in other)
+    return wording.say("law_choice", day=day_text(chosen), laws="、".join(laws), later=chosen > last)
+
+
+def _short_title(article: CitedArticle) -> str:
+    return article.law_title.strip("《》").removeprefix("中华人民共和国")
+
+
 def refuse_law_not_in_force(finding: Finding) -> None:
     """Raises KnownError for a basis that did not hold on the day of the conduct (《生态环境法典》第1057条)."""
     for article in finding.articles:
@@ -198,14 +238,18 @@ def _not_in_force(finding: Finding, article: CitedArticle) -> KnownError:
     )
 
 
-def measurements(case: Case, finding: Finding) -> Iterable[str]:
-    """What was measured on the items of a finding and its fact does not say: 1.6 m（应≥2.0 m）."""
+def measurements(case: Case, finding: Finding) -> Iterator[tuple[Checklist, Judged]]:
+    """What was measured on the items of a finding and its fact does not say; a question asked twice counts once."""
+    again = asked_twice(case.checklists)
     for checklist in case.checklists:
         for one in judged(case, checklist):
-            text = value_text(one) if one.item.answer_kind is AnswerKind.NUMBER else ""
-            if text and one.answer.key in finding.items and not _says(finding.fact, one):
-                yield text
+            measured = one.item.answer_kind is AnswerKind.NUMBER and one.answer.value.strip()
+            mine = one.answer.key in finding.items and (checklist.id, one.item.id) not in again
+            if measured and mine and not _says(finding.fact, one):
+                yield checklist, one
 
 
 def _says(fact: str, one: Judged) -> bool:
-    return f"{one.answer.value.strip()}{one.item.unit}" in fact.replace(" ", "")
+    """Whether the figure stands there as such: not inside a longer one, nor as part of a date."""
+    figure = re.escape(with_unit(one.answer.value.strip(), one.item.unit).replace(" ", ""))
+    return bool(re.search(rf"(?<![\d.]){figure}(?!\.?\d|[年月日时分])", fact.replace(" ", "")))

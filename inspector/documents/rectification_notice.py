@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from inspector.documents import facts
@@ -30,7 +29,7 @@ from inspector.documents.widths import balanced
 from inspector.domain.deadline import DeadlineKind
 from inspector.domain.document import DocumentKind, SignerRole
 from inspector.domain.inspection import Case, Finding, Handling
-from inspector.domain.law import chinese_number
+from inspector.domain.law import chinese_number, competent_department, without_remarks
 from inspector.errors import KnownError
 
 PLACEHOLDERS = {
@@ -46,6 +45,7 @@ PLACEHOLDERS = {
     "own_columns": "",
     "violated": "articles",
     "ordered_by": "articles",
+    "law_choice": "day laws later",
     "evidence": "photos",
     "conduct": "period",
     "immediate": "due",
@@ -72,7 +72,6 @@ PLACEHOLDERS = {
     "certificate": "certificate",
 }
 
-_REMARK = re.compile("（[^）]*）")
 _FULL = 1560
 _OWN_LEAST = (90, 360, 420, 240, 250)
 _REFERRED_LEAST = (90, 360, 360, 240, 240)
@@ -188,7 +187,7 @@ def _referred_table(case: Case, findings: list[Finding], first: int, wording: Wo
         (
             str(at),
             _fact(case, one, wording),
-            or_none(facts.citation_text(facts.duties(one))),
+            _rules(one, wording),
             _department(one, wording),
             one.requirement.strip(),
         )
@@ -214,7 +213,14 @@ def _basis(finding: Finding, wording: Wording) -> str:
     lines = (
         duties and wording.say("violated", articles=duties),
         orders and wording.say("ordered_by", articles=orders),
+        facts.law_choice_text(finding, wording),
     )
+    return or_none("\n".join(line for line in lines if line))
+
+
+def _rules(finding: Finding, wording: Wording) -> str:
+    """What the conduct is judged by where another department is competent: no penalty."""
+    lines = facts.citation_text(facts.duties(finding)), facts.law_choice_text(finding, wording)
     return or_none("\n".join(line for line in lines if line))
 
 
@@ -227,9 +233,8 @@ def _due(case: Case, finding: Finding, wording: Wording) -> str:
 
 def _department(finding: Finding, wording: Wording) -> str:
     """Who is competent; remarks in brackets, meant for the officer, stay off the paper."""
-    foreign = (one.authority for one in finding.articles if one.authority and not one.own_competence)
-    named = finding.department or next(foreign, "")
-    return _REMARK.sub("", named).strip() or wording.say("department")
+    named = without_remarks(finding.department) or competent_department(finding.articles)
+    return named or wording.say("department")
 
 
 def _referral(findings: list[Finding], wording: Wording) -> Paragraph:

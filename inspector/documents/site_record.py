@@ -29,9 +29,9 @@ from inspector.documents.model import (
 )
 from inspector.documents.slots import PARTY, WITNESS, officer_slot
 from inspector.documents.templates import Wording
-from inspector.domain.checklist import AnswerKind, Checklist
+from inspector.domain.checklist import Checklist
 from inspector.domain.document import DocumentKind, SignerRole
-from inspector.domain.inspection import Case, Inspector, Result
+from inspector.domain.inspection import Case, Finding, Inspector, Result
 from inspector.domain.site import Site
 
 PLACEHOLDERS = {
@@ -47,7 +47,9 @@ PLACEHOLDERS = {
     "found_heading": "",
     "summary": "title version total compliant noncompliant not_applicable unchecked rows",
     "problems_heading": "",
-    "problem": "n fact conduct measured photos",
+    "problem": "n fact conduct law measured photos",
+    "measurement": "checklist number value",
+    "law_choice": "day laws later",
     "no_problem": "",
     "evidence_heading": "",
     "evidence": "photos party attendees assistants",
@@ -196,8 +198,9 @@ _COLUMNS = (
 
 
 def _is_shown(one: facts.Judged) -> bool:
-    measured = one.item.answer_kind is AnswerKind.NUMBER and one.answer.value.strip()
-    return one.answer.result is Result.NONCOMPLIANT or bool(measured)
+    """What is not in order, and what carries a figure, a choice or a note: also what the rest was judged against."""
+    written = one.answer.value.strip() or one.answer.note.strip()
+    return one.answer.result is Result.NONCOMPLIANT or bool(written)
 
 
 def _row(at: int, one: facts.Judged) -> tuple[str, ...]:
@@ -208,13 +211,33 @@ def _row(at: int, one: facts.Judged) -> tuple[str, ...]:
 def _problems(case: Case, wording: Wording) -> Iterator[Block]:
     yield Heading(wording.say("problems_heading"))
     for at, finding in enumerate(facts.findings(case), 1):
-        fact, photos = finding.fact.strip(), facts.photo_numbers(case, finding)
-        measured, conduct = "；".join(facts.measurements(case, finding)), facts.conduct_text(case, finding)
         yield Paragraph(
-            wording.say("problem", n=at, fact=fact, conduct=conduct, measured=measured, photos=photos)
+            wording.say(
+                "problem",
+                n=at,
+                fact=finding.fact.strip(),
+                conduct=facts.conduct_text(case, finding),
+                law=facts.law_choice_text(finding, wording),
+                measured=_measured(case, finding, wording),
+                photos=facts.photo_numbers(case, finding),
+            )
         )
     if not case.findings:
         yield Paragraph(wording.say("no_problem"))
+
+
+def _measured(case: Case, finding: Finding, wording: Wording) -> str:
+    """By the number of the item, whose question stands in the table above."""
+    several = len(case.checklists) > 1
+    return "；".join(
+        wording.say(
+            "measurement",
+            checklist=checklist.title if several else "",
+            number=one.item.number,
+            value=facts.value_text(one),
+        )
+        for checklist, one in facts.measurements(case, finding)
+    )
 
 
 def _surroundings(case: Case, wording: Wording) -> Iterator[Block]:

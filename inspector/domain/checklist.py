@@ -40,6 +40,20 @@ class EvidenceKind(StrEnum):
     MEASUREMENT = "measurement"
 
 
+NO_UNIT = "无量纲"
+"""The unit of a number that has none (pH, 臭气浓度 …): it stands in the files, never beside the number."""
+
+
+def shown_unit(unit: str) -> str:
+    """The unit as it is printed and shown; "" for a number without dimension."""
+    return "" if unit == NO_UNIT else unit
+
+
+def with_unit(value: str, unit: str) -> str:
+    """63.5 dB(A), 7.1: how every value is printed and shown."""
+    return f"{value} {shown_unit(unit)}".rstrip()
+
+
 class Comparison(StrEnum):
     AT_LEAST = ">="
     AT_MOST = "<="
@@ -66,9 +80,9 @@ class Limit:
     def text(self, unit: str) -> str:
         """≥2.5 m, ≤70 dB(A), 6～9"""
         if self.upper is not None:
-            return f"{self.value:f}～{self.upper:f} {unit}".rstrip()
+            return with_unit(f"{self.value:f}～{self.upper:f}", unit)
         sign = "≤" if self.comparison is Comparison.AT_MOST else "≥"
-        return f"{sign}{self.value:f} {unit}".rstrip()
+        return with_unit(f"{sign}{self.value:f}", unit)
 
 
 class Said(Protocol):

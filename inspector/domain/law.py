@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -193,6 +194,26 @@ class CitedArticle:
 
     def holds_on(self, day: date) -> bool:
         return self.in_force_from <= day and (self.in_force_to is None or day <= self.in_force_to)
+
+
+_REMARK = re.compile("（[^）]*）(?=[、，；]|$)")
+
+
+def without_remarks(department: str) -> str:
+    """Without what stands in brackets after a name: when or for what it is competent.
+
+    Brackets inside a name are part of it: 乡镇（街道）人民政府.
+    """
+    return _REMARK.sub("", department).strip()
+
+
+def competent_department(articles: Iterable[CitedArticle]) -> str:
+    """Who enforces what is not ours: the authority of the first such article, "" where all are ours.
+
+    Duties stand first and carry the authority of their basis; a penalty often names several departments.
+    """
+    foreign = (one.authority for one in articles if one.authority and not one.own_competence)
+    return without_remarks(next(foreign, ""))
 
 
 _DIGITS = "零一二三四五六七八九"

@@ -15,7 +15,7 @@ from inspector.domain.applicable_law import law_choice, resolve
 from inspector.domain.checklist import Item
 from inspector.domain.deadline import Deadline, DeadlineKind
 from inspector.domain.inspection import Answer, Finding, Handling, Inspection
-from inspector.domain.law import BasisKind, CitedArticle
+from inspector.domain.law import CitedArticle, competent_department
 from inspector.domain.typed import tidied
 from inspector.errors import KnownError
 from inspector.services import workdays
@@ -157,7 +157,7 @@ class FindingService:
             due=workdays.due(item.deadline, day).day,
             items=(answer.key,),
             articles=articles,
-            department=item.department if foreign else "",
+            department=_department(articles),
         )
 
     def restated(self, draft: Draft, finding: Finding, item: Item, before: Answer, after: Answer) -> Finding:
@@ -237,13 +237,21 @@ class FindingService:
 
 
 def _handed_over(old: Finding, new: Finding) -> Finding:
-    """Another law may make another department competent: handling and department follow, where that changes."""
-    foreign = is_foreign(new.articles)
-    if not new.articles or foreign == is_foreign(old.articles):
+    """Another law may make another department competent: the department follows, and where ours begins or ends the
+    handling too. A department that the officer wrote stays while the matter is not ours.
+    """
+    if not new.articles:
         return new
-    penalties = (one.authority for one in new.articles if one.kind is BasisKind.PENALTY)
-    department = next(penalties, "") if foreign else ""
-    return replace(new, handling=_handling(new.deadline, foreign), department=department)
+    foreign = is_foreign(new.articles)
+    if foreign != is_foreign(old.articles):
+        department = _department(new.articles)
+        return replace(new, handling=_handling(new.deadline, foreign), department=department)
+    as_drafted = new.department == _department(old.articles)
+    return replace(new, department=_department(new.articles)) if as_drafted else new
+
+
+def _department(articles: tuple[CitedArticle, ...]) -> str:
+    return competent_department(articles) if is_foreign(articles) else ""
 
 
 def is_foreign(articles: tuple[CitedArticle, ...]) -> bool:
@@ -258,14 +266,23 @@ def _handling(deadline: Deadline, foreign: bool) -> Handling:
 
 
 def _fact(item: Item, inspection: Inspection, now: datetime, answer: Answer) -> str:
-    moment = local(now)
-    places = {
+    """The draft of the fact. {place} stands for the owner or doer: the site, not the address of the visit."""
+    moment, place = local(now), inspection.site.name or inspection.site.address
+    words = {
         "date": f"{moment.year}年{moment.month}月{moment.day}日",
         "time": f"{moment.hour}时{moment.minute:02d}分",
-        "place": inspection.place or inspection.site.address,
+        "place": place,
         "value": answer.value or BLANK,
     }
-    return item.fact.format_map(defaultdict(str, places))
+    return _without_echo(item.fact, place).format_map(defaultdict(str, words))
+
+
+def _without_echo(template: str, place: str) -> str:
+    """A word that ends the place and follows it in the template stands once: …施工工地, 工地的施工合同."""
+    before, gap, after = template.partition("{place}")
+    longest = min(len(place), len(after))
+    shared = next((n for n in range(longest, 1, -1) if place.endswith(after[:n])), 0)
+    return before + gap + after[shared:]
 
 
 def _with_value(fact: str, template: str, before: str, after: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 
+from inspector.domain.checklist import shown_unit
 from inspector.domain.inspection import Case
 from inspector.paths import bundled
 
@@ -28,7 +29,7 @@ def _measures(case: Case, pattern: str) -> list[str]:
         if item.unit
     )
     return [
-        pattern.format(question=item.question, value=answer.value, unit=item.unit)
+        pattern.format(question=item.question, value=answer.value, unit=shown_unit(item.unit)).rstrip()
         for item, answer in answers
         if answer.value
     ]

@@ -9,6 +9,7 @@ from inspector.clock import local_date
 from inspector.domain.applicable_law import LawChoice, law_choice
 from inspector.domain.checklist import Item
 from inspector.domain.inspection import Case, Finding, Handling, item_key
+from inspector.domain.law import competent_department
 from inspector.services.findings import BLANK
 from inspector.services.review_lines import Level, ReviewFacts, ReviewLine, Target, good, is_local
 
@@ -55,7 +56,7 @@ def _law_lines(
         yield line("law-reason", "fatal", "没有写明适用法律的理由", "选择新旧法须写明理由。")
     foreign = finding.articles and not any(one.own_competence for one in finding.articles)
     if foreign and finding.handling in (Handling.ORDER, Handling.CASE_FILING):
-        who = finding.department or finding.articles[0].authority or "其他部门"
+        who = finding.department or competent_department(finding.articles) or "其他部门"
         level: Level = "fatal" if finding.handling is Handling.CASE_FILING else "major"
         yield line("competence", level, f"的处罚权属{who}", "处理方式宜为移送抄告，本机关不写处罚内容。")
     unverified = sum(not one.verified for one in finding.articles)

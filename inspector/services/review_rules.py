@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from inspector.clock import local_date
-from inspector.domain.checklist import Item, asked_twice, visible_items
+from inspector.domain.checklist import Item, asked_twice, visible_items, with_unit
 from inspector.domain.credit_code import is_valid
 from inspector.domain.inspection import Case, Result, item_key
 from inspector.domain.officer import MINIMUM_OFFICERS, may_inspect
@@ -146,7 +146,7 @@ def consistency(facts: ReviewFacts) -> Iterator[ReviewLine]:
         if answer.result is Result.NONCOMPLIANT and key not in carried:
             yield _no_finding(key, item)
         if item.limit and answer.result is Result.COMPLIANT and verdict(item, answer.value) is False:
-            detail = f"实测 {answer.value} {item.unit}，要求 {item.limit.text(item.unit)}。"
+            detail = f"实测 {with_unit(answer.value, item.unit)}，要求 {item.limit.text(item.unit)}。"
             title = f"{item.number} 实测值达不到要求，却判定符合"
             yield ReviewLine("limit", "major", title, detail, Target("item", key))
 

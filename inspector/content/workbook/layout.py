@@ -168,7 +168,7 @@ ITEM_COLUMNS = (
         "违法事实",
         Kind.TEXT,
         40,
-        "违法事实的草稿，以句号结尾；可用 {date} {time} {place} {value}，开单时自动换成日期、时间、地点、数值。",
+        "违法事实的草稿，以句号结尾；可用 {date} {time} {place} {value}，开单时自动换成日期、时间、单位名称、数值。",
         "{date}现场检查时，{place}围挡存在缺口。",
         required=True,
     ),

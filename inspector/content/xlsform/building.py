@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from inspector.content.workbook.problems import WorkbookProblem
 from inspector.content.xlsform.drafting import (
-    NO_UNIT,
     Group,
     Part,
     Question,
@@ -21,7 +20,7 @@ from inspector.content.xlsform.expressions import read_constraint, read_relevant
 from inspector.content.xlsform.notes import RowNote
 from inspector.content.xlsform.sheets import Row
 from inspector.content.xlsform.types import Does, RowType, row_type
-from inspector.domain.checklist import AnswerKind, Condition, EvidenceKind, RequiredEvidence
+from inspector.domain.checklist import NO_UNIT, AnswerKind, Condition, EvidenceKind, RequiredEvidence
 from inspector.domain.inspection import Result
 
 OUTSIDE = "基本情况"

@@ -16,11 +16,11 @@ from inspector.domain.checklist import (
     Item,
     Limit,
     RequiredEvidence,
+    with_unit,
 )
 from inspector.domain.deadline import Deadline, DeadlineKind
 from inspector.domain.law import Confidence, LegalBasis
 
-NO_UNIT = "无量纲"
 _UNDECIDED = "待法制确定"
 _LONGEST_UNIT = 12
 _BRACKET = re.compile(r"[（(\[【]([^（(\[【）)\]】]+)[）)\]】]\s*[:：?？。]?$")
@@ -50,8 +50,8 @@ class Question:
     def item(self, number: str, basis: LegalBasis, source: str) -> Item:
         """The finished item; its requirement and fact are drafts that any question can carry."""
         subject = _subject(self.title)
-        measured = f"，记录值为{{value}} {self.unit}" if self.kind is AnswerKind.NUMBER else ""
-        measured = measured.removesuffix(f" {NO_UNIT}")
+        value = with_unit("{value}", self.unit)
+        measured = f"，记录值为{value}" if self.kind is AnswerKind.NUMBER else ""
         return Item(
             id=self.id,
             number=number,

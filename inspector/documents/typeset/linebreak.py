@@ -14,6 +14,8 @@ from inspector.documents.text import BOXES
 NOT_AT_START = frozenset(
     "、。，．・：；？！ー～—…‥·’”）］｝〕〉》」』】〗〙〛％‰℃°′″)]}>,.:;?!%¢²³₂₃₄₅ₓ⁻⁺々ゝゞ△"
 )
+_HYPHENS = "-‐"
+"""Between the parts of a name (示-07 号) they stay with what they follow; after a blank they are a minus."""
 NOT_AT_END = frozenset("（［｛〔〈《「『【〖〘〚“‘([{<￥＄№＃§$#")
 LEFT_HALF = frozenset("、。，；：）］｝〕〉》」』】’”")
 """Full-width marks whose ink stands in the left half: at the end of a line they may take half a character."""
@@ -125,7 +127,9 @@ def _glue(pieces: list[Unit]) -> list[Unit]:
 
 def may_break(before: str, after: str) -> bool:
     """Whether a line may end between these two runs."""
-    return before[-1] not in NOT_AT_END and after[0] not in NOT_AT_START and before[-1] not in BOXES
+    hyphenated = after[0] in _HYPHENS and before[-1] != " "
+    stuck = before[-1] in NOT_AT_END or after[0] in NOT_AT_START or before[-1] in BOXES
+    return not stuck and not hyphenated
 
 
 def _fitting(found: list[Unit], width_of: Width, room: int) -> list[Sized]:

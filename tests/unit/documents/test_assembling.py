@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from inspector.documents.assemble import applicable_kinds, assemble, load_templates
 from inspector.documents.slots import by_slot
 from inspector.domain import plain
+from inspector.domain.checklist import NO_UNIT, AnswerKind, Comparison, Limit
 from inspector.domain.document import DocumentKind
 from inspector.domain.inspection import Handling, Notices, Result
 from inspector.errors import KnownError
@@ -24,6 +26,20 @@ def templates():
 
 def words(model) -> str:
     return plain.canonical(model).decode()
+
+
+def with_item(base=None, result=Result.NONCOMPLIANT, value="1.6", note="", **changes):
+    """The case with its first item changed and answered so."""
+    (section,) = sample.CHECKLIST.sections
+    items = (replace(section.items[0], **changes), *section.items[1:])
+    checklist = replace(sample.CHECKLIST, sections=(replace(section, items=items),))
+    answer = replace(sample.ANSWERS[0], result=result, value=value, note=note)
+    case = base or sample.case()
+    return replace(case, checklists=(checklist,), answers={**case.answers, answer.key: answer})
+
+
+def rows_of(model):
+    return [row for block in model.blocks if block.block == "data_table" for row in block.rows]
 
 
 def part(model, heading: str) -> str:
@@ -134,6 +150,8 @@ def test_that_a_remark_for_the_officer_stays_off_the_notice(templates):
     text = words(assemble(NOTICE, sample.case(findings=[finding]), templates))
     assert "住房城乡建设部门；环境卫生主管部门的职责" in text
     assert "建筑土方" not in text
+    street = replace(finding, department="乡镇（街道）人民政府")
+    assert "乡镇（街道）人民政府的职责" in words(assemble(NOTICE, sample.case(findings=[street]), templates))
 
 
 def test_that_a_penalty_of_another_department_outranks_the_chosen_handling(templates):
@@ -177,19 +195,126 @@ def test_that_a_conduct_of_earlier_days_is_dated_where_its_fact_does_not_say_whe
     assert "行为时间" not in words(assemble(kind, sample.case(), templates))
 
 
-def test_that_a_local_limit_is_named_and_not_stated_as_law(templates):
-    label = "地方口径：主要路段≥2.5 m，一般路段≥2 m"
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [
+        (
+            "地方口径：主要路段≥2.5 m，一般路段≥2 m",
+            "1.6 m（应≥2.0 m，地方口径：主要路段≥2.5 m，一般路段≥2 m）",
+        ),
+        ("示例规程：围挡高度≥2.0 m", "1.6 m（应≥2.0 m，示例规程：围挡高度）"),
+        ("≥2.0m", "1.6 m（应≥2.0 m）"),
+        ("示例规程（主要路段）", "1.6 m（应≥2.0 m，示例规程〔主要路段〕）"),
+    ],
+)
+def test_that_the_requirement_is_printed_and_the_label_only_for_what_it_adds(templates, label, printed):
     checklist = sample.with_limit_label(label)
     text = words(assemble(RECORD, replace(sample.case(), checklists=(checklist,)), templates))
-    assert f"1.6 m（{label}）" in text
-    assert "应≥" not in text
+    assert printed in text
+
+
+def test_that_a_range_without_dimension_is_printed_without_the_word(templates):
+    limit = Limit(Comparison.BETWEEN, Decimal(6), upper=Decimal(9))
+    case = with_item(unit=NO_UNIT, limit=limit, answer_kind=AnswerKind.NUMBER, value="7.1")
+    text = words(assemble(RECORD, case, templates))
+    assert "7.1（应为6～9）" in text
+    assert NO_UNIT not in text
 
 
 def test_that_a_measurement_that_the_fact_states_is_not_repeated_below_it(templates):
-    assert "实测：" not in part(assemble(RECORD, sample.case(), templates), "发现的问题")
-    vague = replace(sample.FINDINGS[0], fact="工地北侧围挡高度不足。")
-    found = part(assemble(RECORD, sample.case(findings=[vague]), templates), "发现的问题")
-    assert "实测：1.6 m（应≥2.0 m）。" in found
+    assert "1.6 m（" not in part(assemble(RECORD, sample.case(), templates), "发现的问题")
+    for vague in ("工地北侧围挡高度不足。", "工地北侧围挡高度不足，缺口宽21.6 m。"):
+        finding = replace(sample.FINDINGS[0], fact=vague)
+        found = part(assemble(RECORD, sample.case(findings=[finding]), templates), "发现的问题")
+        assert "检查项1实测1.6 m（应≥2.0 m）。" in found
+
+
+def test_that_a_measurement_names_its_checklist_where_there_are_several(templates):
+    finding = replace(sample.FINDINGS[0], fact="工地北侧围挡高度不足。")
+    other = replace(sample.CHECKLIST, id="other", title="另一份清单")
+    case = replace(sample.case(findings=[finding]), checklists=(sample.CHECKLIST, other))
+    found = part(assemble(RECORD, case, templates), "发现的问题")
+    assert f"《{sample.CHECKLIST.title}》检查项1实测1.6 m" in found
+
+
+def test_that_a_question_of_two_checklists_gives_one_measurement(templates):
+    once = with_item(ask_once="fence", base=sample.case(findings=[]))
+    (checklist,) = once.checklists
+    other = replace(checklist, id="other")
+    again = replace(sample.ANSWERS[0], checklist_id="other")
+    finding = replace(sample.FINDINGS[0], fact="围挡高度不足。", items=(sample.ANSWERS[0].key, again.key))
+    case = replace(
+        once,
+        checklists=(checklist, other),
+        answers={**once.answers, again.key: again},
+        findings=(finding,),
+    )
+    assert part(assemble(RECORD, case, templates), "发现的问题").count("实测1.6 m") == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "printed"),
+    [
+        (AnswerKind.CHOICE, "3类", "3类"),
+        (AnswerKind.CHOICES, "性质、地点", "性质、地点"),
+        (AnswerKind.TEXT, "执行示例标准表2", "执行示例标准表2"),
+        (AnswerKind.DATE, "2026-08-01", "2026年8月1日"),
+    ],
+)
+def test_that_an_item_in_order_is_listed_with_what_was_chosen_or_written(templates, kind, value, printed):
+    case = with_item(answer_kind=kind, value=value, unit="", limit=None, result=Result.COMPLIANT)
+    (row,) = [row for row in rows_of(assemble(RECORD, case, templates)) if row[1].startswith("1 ")]
+    assert row[2:] == ("符合", printed)
+
+
+@pytest.mark.parametrize("result", [Result.COMPLIANT, Result.UNCHECKED])
+def test_that_a_note_is_in_the_record_whatever_the_result(templates, result):
+    case = with_item(result=result, value="", note="电话核实")
+    rows = rows_of(assemble(RECORD, case, templates))
+    assert [row[3] for row in rows if row[1].startswith("1 ")] == ["电话核实"]
+
+
+CHOSEN = date(2026, 11, 18)
+OLD_LAW = [
+    replace(
+        one,
+        law_title="中华人民共和国大气污染防治法",
+        in_force_from=date(2018, 10, 26),
+        in_force_to=date(2026, 8, 14),
+    )
+    for one in sample.FINDINGS[1].articles
+]
+
+
+@pytest.mark.parametrize("kind", [RECORD, NOTICE])
+@pytest.mark.parametrize("at", [0, 1])
+def test_that_a_later_law_chosen_for_an_earlier_conduct_is_told(templates, kind, at):
+    finding = replace(sample.FINDINGS[at], conduct_from=date(2026, 7, 10), law_choice=CHOSEN)
+    text = words(assemble(kind, sample.case(findings=[finding]), templates))
+    assert "从旧兼从轻的原则，适用2026年11月18日有效的《生态环境法典》，理由已记录在案。" in text
+
+
+@pytest.mark.parametrize("kind", [RECORD, NOTICE])
+def test_that_an_older_law_chosen_for_a_lasting_conduct_is_told(templates, kind):
+    finding = replace(
+        sample.FINDINGS[1],
+        conduct_from=date(2026, 7, 10),
+        conduct_to=CHOSEN,
+        law_choice=date(2026, 8, 14),
+        articles=tuple(OLD_LAW),
+    )
+    text = words(assemble(kind, sample.case(findings=[finding]), templates))
+    assert "适用2026年8月14日有效的《大气污染防治法》，理由已记录在案。" in text
+    assert "从旧兼从轻" not in text
+
+
+@pytest.mark.parametrize("kind", [RECORD, NOTICE])
+def test_that_the_law_of_the_conduct_needs_no_word(templates, kind):
+    finding = replace(
+        sample.FINDINGS[1], conduct_from=date(2026, 7, 10), conduct_to=CHOSEN, law_choice=CHOSEN
+    )
+    assert "记录在案，" not in words(assemble(kind, sample.case(findings=[finding]), templates))
+    assert "适用2026年" not in words(assemble(kind, sample.case(findings=[finding]), templates))
 
 
 @pytest.mark.parametrize("said", ["", "无", "无。", "没有"])

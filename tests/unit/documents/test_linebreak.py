@@ -54,6 +54,14 @@ def test_that_dates_numbers_units_and_words_stay_whole(text, ems):
             assert any(atom in line for line in lines), atom
 
 
+@pytest.mark.parametrize("ems", range(8, 30))
+def test_that_no_line_begins_with_the_hyphen_of_a_name(ems):
+    text = "经现场检查，排放口名称为示-07 号、示例-A型设备，室外气温 -5 ℃，编号甲-乙-丙。"
+    lines = lines_of(text, ems)
+    assert not any(line.startswith("-") and not line.startswith("-5") for line in lines)
+    assert any("示-07 号" in line for line in lines)
+
+
 @given(st.text("检查，。（）《》“”：；！？12年月日 a-%〔〕、—…³kgm", max_size=120), st.integers(4, 30))
 def test_that_no_character_is_lost_or_moved(text, ems):
     joined = "".join(lines_of(text, ems))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from inspector.domain.deadline import Deadline, DeadlineKind
 from inspector.domain.inspection import Handling, Result
 from inspector.errors import KnownError
+from tests.unit.services.conftest import CHECKLIST
 
 
 def cited(finding):
@@ -92,6 +94,43 @@ def test_that_picking_a_basis_of_ours_ends_the_referral_and_back(bench, finding)
     assert (own.handling, own.department) == (Handling.IMMEDIATE, "")
     back = bench.services.findings.edit(finding_id=finding.id, articles=finding.articles).value
     assert (back.handling, back.department) == (Handling.REFERRAL, "住房城乡建设等部门")
+
+
+def test_that_the_department_is_that_of_the_basis_without_its_conditions(bench):
+    """a18 has a department that holds for conduct of the old law alone, written in brackets."""
+    inspection = bench.begun()
+    finding = bench.answer(inspection, "a18", Result.NONCOMPLIANT).finding
+    assert finding.department == ""
+    old = bench.services.findings.edit(finding_id=finding.id, conduct_from=date(2026, 7, 20)).value
+    assert (old.handling, old.department) == (Handling.REFERRAL, "住房城乡建设等部门")
+
+
+def test_that_the_department_follows_another_basis_unless_the_officer_wrote_it(bench):
+    finding = bench.answer(bench.begun(), "a11", Result.NONCOMPLIANT).finding
+    item = bench.services.library.checklist(checklist_id=CHECKLIST).item("a11")
+    soil, waste = bench.services.library.options(item=item, day=date(2026, 11, 18))
+    assert finding.department == soil.authority
+    edit = bench.services.findings.edit
+    assert edit(finding_id=finding.id, articles=waste.articles).value.department == waste.authority
+    edit(finding_id=finding.id, department="示例县住房和城乡建设局")
+    kept = edit(finding_id=finding.id, articles=soil.articles).value
+    assert kept.department == "示例县住房和城乡建设局"
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ("a01", "示例花园二期工程施工工地围挡不连续"),
+        ("a18", "查阅示例花园二期工程施工工地的施工合同"),
+    ],
+)
+def test_that_a_drafted_fact_names_the_site_once_and_not_the_address(bench, item, words):
+    site = bench.services.sites.save(site=replace(bench.site, name="示例花园二期工程施工工地")).value
+    inspection = bench.begun(site_id=site.id)
+    bench.services.inspections.edit(inspection_id=inspection.id, place="示例路7号北门")
+    fact = bench.answer(inspection, item, Result.NONCOMPLIANT, value="1.6").finding.fact
+    assert words in fact
+    assert "示例路7号" not in fact
 
 
 def test_that_a_handling_chosen_by_the_officer_is_kept(bench, finding):

@@ -114,7 +114,7 @@ def test_that_an_unchecked_item_is_accepted_only_with_its_reason(bench):
 def test_that_a_value_below_its_limit_judged_compliant_is_named(bench):
     inspection = bench.filled()
     bench.answer(inspection, "a01", value="1.2")
-    assert "limit" in lines(bench, inspection, "major")
+    assert lines(bench, inspection, "major")["limit"].detail.startswith("实测 1.2 m，要求 ≥")
 
 
 def test_that_a_missing_original_is_fatal(bench):

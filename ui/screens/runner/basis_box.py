@@ -16,6 +16,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.card import IconLabel
 from ui.widgets.chips import LawChip
 from ui.widgets.dates import DateField
+from ui.widgets.responsive import empty
 from ui.widgets.text import Text
 
 
@@ -119,11 +120,7 @@ class BasisBox(QWidget):
             self.dated.emit(self.first.value(), self.last.value())
 
     def _fill(self, articles: tuple[CitedArticle, ...], laws: Laws, day: date) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        empty(self._chips)
         for one in articles:
             self._chips.addWidget(self._article_row(one, laws, day))
         if not articles:

@@ -22,7 +22,7 @@ from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.checks import CheckRow
 from ui.widgets.dialog import BaseDialog
 from ui.widgets.fields import SearchField
-from ui.widgets.responsive import scroll
+from ui.widgets.responsive import empty, scroll
 from ui.widgets.text import Text
 
 LIST_HEIGHT, SHORT_LIST = 320, 120
@@ -110,11 +110,7 @@ class BasisDialog(BaseDialog):
         )
 
     def _fill(self, articles: tuple[CitedArticle, ...]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        empty(self._rows)
         for one in dict.fromkeys((*self._ticked, *articles)):
             self._rows.addWidget(self._row(one))
         self._rows.addStretch(1)

@@ -15,6 +15,7 @@ from ui.screens.runner.view import EvidenceNeed
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import StatusMark
 from ui.widgets.photos import PhotoStrip
+from ui.widgets.responsive import empty
 
 NEED_WIDTH = 220
 
@@ -64,11 +65,7 @@ class EvidenceRow(QWidget):
     # ------------------------------------------------------------------ what is missing
 
     def _list_needs(self, needs: tuple[EvidenceNeed, ...]) -> None:
-        while (item := self._missing.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.hide()
-                line.deleteLater()
+        empty(self._missing)
         for need in needs:
             line = self._line(need)
             line.setMinimumWidth(min(line.sizeHint().width(), NEED_WIDTH))

@@ -19,7 +19,7 @@ from ui.screens.runner.phrases import PhraseButton
 from ui.screens.runner.tools import Tools
 from ui.theme import theme
 from ui.widgets.chips import KeyCap
-from ui.widgets.responsive import scroll
+from ui.widgets.responsive import empty, scroll
 from ui.widgets.text import Divider, Text, set_ground
 
 SHOWN_PHRASES = 6
@@ -112,11 +112,7 @@ class Guidance(QWidget):
         return button
 
     def _list(self, column: QVBoxLayout, widgets: Sequence[QWidget]) -> None:
-        while (item := column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(column)
         for widget in widgets:
             column.addWidget(widget)
 

@@ -13,7 +13,7 @@ from inspector.domain.inspection import Case
 from inspector.domain.knowledge import LegalOpinion, Verdict
 from inspector.domain.law import Law, LegalBasis
 from inspector.domain.standard import Standard, StandardLimit
-from inspector.services.opinions import BasisKey, basis_key, newest
+from inspector.services.opinions import BasisKey, basis_key
 
 if TYPE_CHECKING:
     from inspector.bootstrap import Services
@@ -56,6 +56,6 @@ def read(services: Services, case: Case) -> Knowledge:
     every = services.library.standards() if named else {}
     return Knowledge(
         services.library.notes(),
-        newest(services.context.knowledge.opinions()),
+        services.legal_review.opinions(),
         {key: every[key] for key in named if key in every},
     )

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.domain.checklist import Item
+from inspector.domain.checklist import Item, with_unit
 from inspector.services.inspections import LastAnswer
 from ui.theme import theme
 from ui.widgets.chips import Chip, StatusMark
+from ui.widgets.responsive import empty
 from ui.widgets.statuses import answer_mark, rectification_chip
 from ui.widgets.text import Text
 
@@ -83,7 +84,7 @@ class LastVisit(QWidget):
             return
         mark = answer_mark(last.result.value)
         self._mark.set(mark.text, mark.tone, mark.icon)
-        value = f"{last.value} {item.unit}".strip() if last.value else ""
+        value = with_unit(last.value, item.unit) if last.value else ""
         self._words.set_text("\n".join(part for part in (value, last.note) if part))
         if last.finding_state is not None:
             self._state.addWidget(Chip(rectification_chip(last.finding_state.value)))
@@ -93,8 +94,4 @@ class LastVisit(QWidget):
         self.photo.set_image(image)
 
     def _clear_state(self) -> None:
-        while (item := self._state.takeAt(0)) is not None:
-            chip = item.widget()
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
+        empty(self._state)

@@ -21,6 +21,7 @@ from ui.theme import theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip, ChipSpec, StatusMark
 from ui.widgets.paint import RADIUS_CONTROL, panel
+from ui.widgets.responsive import empty
 from ui.widgets.text import Text
 
 
@@ -164,11 +165,7 @@ class LawCards(QWidget):
         self._column.addWidget(Text(text, "label", "t2", wrap=True))
 
     def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
 
 
 def notes_on(bases: tuple[LegalBasis, ...]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from inspector.domain.standard import Standard, StandardLimit
 from ui.screens.runner import words
 from ui.screens.runner.knowledge import Knowledge, nearest
 from ui.widgets.buttons import LinkButton
+from ui.widgets.responsive import empty
 from ui.widgets.text import Text
 
 MOST = 6
@@ -33,11 +34,7 @@ class LimitsBox(QWidget):
 
     def show_limits(self, item: Item, day: date, knowledge: Knowledge) -> None:
         """What the item measures against on the day."""
-        while (old := self._column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         standards = knowledge.standards_of(item, day)
         for standard in standards:
             self._column.addWidget(_Standard(standard, nearest(item, standard.limits), self.asked.emit))

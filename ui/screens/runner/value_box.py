@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from inspector.domain.checklist import AnswerKind, Item, parse_measure
+from inspector.domain.checklist import AnswerKind, Item, parse_measure, shown_unit
 from ui.screens.runner import view, words
 from ui.screens.runner.choices_field import ChoicesField
 from ui.widgets.chips import StatusMark
@@ -101,18 +101,20 @@ class ValueBox(QWidget):
             day = DateField()
             day.edited.connect(lambda value: self.edited.emit(value.isoformat() if value else ""))
             return day
-        line = LineField(placeholder=item.unit)
+        line = LineField(placeholder=shown_unit(item.unit))
         line.setMinimumWidth(160)
         line.edited.connect(self.edited)
         line.typed.connect(self.typed)
         return line
 
     def _number(self, item: Item) -> NumberField:
-        field = NumberField("", item.unit, decimals=4)
+        unit = shown_unit(item.unit)
+        field = NumberField("", unit, decimals=4)
         field.edit.setFixedWidth(NUMBER_WIDTH)
         field.edited.connect(self._tell_number)
         field.edit.textEdited.connect(self._on_typed)
-        field.edit.setAccessibleName(self.tr("数值，{unit}").format(unit=item.unit))
+        if unit:
+            field.edit.setAccessibleName(self.tr("数值，{unit}").format(unit=unit))
         return field
 
     def _tell_number(self, value: Decimal | None) -> None:

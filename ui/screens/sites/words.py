@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.domain.checklist import with_unit
 from inspector.domain.document import DocumentKind
 from inspector.domain.site import Grade, Outlet, Site
 from ui.widgets.chip_spec import ChipSpec
@@ -65,7 +66,7 @@ def coordinate_words(site: Site) -> str:
 
 
 def limit_words(outlet: Outlet) -> str:
-    limits = (f"{one.pollutant} {one.limit} {one.unit}" for one in outlet.limits)
+    limits = (f"{one.pollutant} {with_unit(str(one.limit), one.unit)}" for one in outlet.limits)
     return translate("sites", "；").join(limits)
 
 
