@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from inspector.cli.session import Session, pass_session, table
-from inspector.files import replacing
 
 if TYPE_CHECKING:
     from inspector.content.comparing import BasisChange, ChecklistDiff, FieldChange
@@ -196,8 +195,9 @@ def publish(session: Session, checklist: str, version: str, note: str) -> None:
 @pass_session
 def blank_pdf(session: Session, checklist: tuple[str, ...], out: Path) -> None:
     """打印用的空白行政检查单；几张清单印在一起时，相同的问题只印一次。"""
+    from inspector.services.sheets import store
+
     with session.services() as services:
         pdf = services.sheets.blank_checklists(checklist)
-    with replacing(out, "已有的文件没有改动。") as part:
-        part.write_bytes(pdf)
+    store(pdf, out)
     session.say(f"已写到 {out}。", {"file": str(out), "size": len(pdf)})

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from inspector.documents import facts
 from inspector.documents.citing import places
 from inspector.documents.sheet import Banner, SheetRow
 from inspector.documents.templates import Texts
@@ -18,7 +19,6 @@ from inspector.domain.checklist import (
     Checklist,
     Condition,
     Item,
-    Limit,
     Method,
     Section,
     asked_twice,
@@ -182,7 +182,7 @@ class ChecklistRows:
             case AnswerKind.NUMBER:
                 yield self.wording.say("measured", unit=shown_unit(item.unit))
                 if item.limit:
-                    yield self._limit(item.limit, item.unit)
+                    yield facts.wanted(item.limit, item.unit)
             case AnswerKind.CHOICE | AnswerKind.CHOICES:
                 many = item.answer_kind is AnswerKind.CHOICES
                 yield self.wording.say("some_of" if many else "one_of")
@@ -195,12 +195,6 @@ class ChecklistRows:
                 yield RULE
             case AnswerKind.JUDGEMENT:
                 yield LINES_TO_WRITE[1:]
-
-    def _limit(self, limit: Limit, unit: str) -> str:
-        """What the limit is called, and its figure where the name does not say it."""
-        if f"{limit.value:f}" in limit.label:
-            return limit.label
-        return self.wording.say("wanted", limit=limit.text(unit), label=limit.label)
 
 
 def _points(item: Item) -> str:

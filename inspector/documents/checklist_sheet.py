@@ -46,7 +46,6 @@ PLACEHOLDERS = {
     "same_law": "number",
     "asked_before": "title number",
     "measured": "unit",
-    "wanted": "limit label",
     "one_of": "",
     "some_of": "",
     "date_blank": "",

@@ -148,7 +148,7 @@ def value_text(one: Judged) -> str:
     if item.answer_kind is AnswerKind.DATE:
         return _typed_day(value)
     text = with_unit(value, item.unit) if value else ""
-    return f"{text}（{_wanted(item.limit, item.unit)}）" if text and item.limit else text
+    return f"{text}（{wanted(item.limit, item.unit)}）" if text and item.limit else text
 
 
 def _typed_day(value: str) -> str:
@@ -158,7 +158,7 @@ def _typed_day(value: str) -> str:
         return value
 
 
-def _wanted(limit: Limit, unit: str) -> str:
+def wanted(limit: Limit, unit: str) -> str:
     """应≥2.0 m, and after it what the label says besides the figure: where it comes from, for whom it is."""
     figure = limit.text(unit)
     repeated = re.escape(figure).replace(r"\ ", " ?")

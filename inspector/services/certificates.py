@@ -19,7 +19,7 @@ from inspector.domain.certificate import (
 )
 from inspector.domain.typed import tidy
 from inspector.errors import KnownError
-from inspector.files import replacing
+from inspector.files import reason, replacing
 from inspector.services.certificate_making import SignaturePlan, SignedFile, make_signed
 from inspector.services.certificate_rows import (
     holder_name,
@@ -38,7 +38,7 @@ from inspector.signing.key_files import Passphrase
 if TYPE_CHECKING:
     from inspector.signing.officer_keys import KeyPair
 
-__all__ = ["CertificateService", "Examined", "OwnCertificate", "SignaturePlan", "SignedFile"]
+__all__ = ["CertificateService", "Examined", "OwnCertificate", "Passphrase", "SignaturePlan", "SignedFile"]
 
 _UNTOUCHED = "已有的证书没有改动。"
 
@@ -145,14 +145,20 @@ class CertificateService:
     def trusted_roots(self) -> tuple[TrustedRoot, ...]:
         return self.context.certificates.roots()
 
-    def trust_root(self, *, content: bytes, note: str) -> Done[TrustedRoot]:
-        """Trust another authority from now on. Raises KnownError for a certificate that may not issue others."""
-        from inspector.signing.x509_reading import facts, pem, read_certificate
+    def examine_root(self, content: bytes) -> CertificateFacts:
+        """What an authority's certificate says; nothing is stored. Raises KnownError where it may not issue others."""
+        from inspector.signing.x509_reading import facts, read_certificate
 
-        certificate = read_certificate(content)
-        said = facts(certificate)
+        said = facts(read_certificate(content))
         if not said.is_authority:
             raise KnownError("这不是签发机构的证书。", _UNTOUCHED, "请选择根证书或下级签发机构的证书。")
+        return said
+
+    def trust_root(self, *, content: bytes, note: str) -> Done[TrustedRoot]:
+        """Trust another authority from now on. Raises KnownError for a certificate that may not issue others."""
+        from inspector.signing.x509_reading import pem, read_certificate
+
+        said, certificate = self.examine_root(content), read_certificate(content)
         if any(one.fingerprint == said.fingerprint for one in self.trusted_roots()):
             raise KnownError("这个根证书已经受信任。", _UNTOUCHED, "")
         row = TrustedRoot(
@@ -237,6 +243,12 @@ class CertificateService:
         """Titles and names of the officers who have not signed yet, in their order."""
         return self._signing.waiting(document_id)
 
+    def copy_path(self, copy: SignedCopy) -> Path:
+        """The signed copy in the vault."""
+        from inspector.evidence.vault import Vault
+
+        return Vault(self.context.paths.documents).path(copy.sha256)
+
     def export_copy(self, copy: SignedCopy, target: Path) -> Path:
         """Write a signed copy to `target`, complete or not at all. Raises KnownError when it is missing or altered."""
         from inspector.evidence.vault import Vault
@@ -249,9 +261,18 @@ class CertificateService:
             shutil.copyfile(vault.path(copy.sha256), part)
         return target
 
-    def verify_file(self, path: Path) -> FileVerdict | None:
-        """What the file is and what differs; None for a file without signatures that is none of ours."""
-        return SignedFiles(self.context).judge(path.read_bytes(), path.name)
+    def verify_file(self, path: Path, name: str = "") -> FileVerdict | None:
+        """What the file is and what differs; None for a file without signatures that is none of ours.
+
+        `name` is what the lines call it. Raises KnownError for a file that cannot be read.
+        """
+        try:
+            pdf = path.read_bytes()
+        except OSError as error:
+            raise KnownError(
+                f"不能读取 {name or path}：{reason(error)}。", "登记的记录没有改动。", "请核对文件，或从备份恢复。"
+            ) from error
+        return SignedFiles(self.context).judge(pdf, name or path.name)
 
     # -- inside -------------------------------------------------------------------------------------------------
 

@@ -70,10 +70,9 @@ class EditingService:
         """
         text = render_checklist(without_ticks(checklist))
         parse_checklist(text, source, self.library.laws())
-        current = self._current(checklist.id)
         draft = ChecklistDraft(
             checklist_id=checklist.id,
-            based_on=current.version if current else "",
+            based_on=self._newest_version(checklist.id),
             text=text,
             source=source,
             notes=tuple(notes),
@@ -144,6 +143,25 @@ class EditingService:
         """Every version that the bureau published, the newest first."""
         heads = (one for one in self.context.knowledge.published() if one.checklist_id == checklist_id)
         return tuple(reversed(tuple(heads)))
+
+    def retired(self) -> tuple[PublishedHead, ...]:
+        """The newest version of every checklist of the bureau's own that is no longer in use, by title."""
+        current = {info.id for info in self.library.checklists()}
+        newest = {one.checklist_id: one for one in self.context.knowledge.published()}
+        gone = (one for key, one in newest.items() if key not in current)
+        return tuple(sorted(gone, key=lambda one: (one.title, one.checklist_id)))
+
+    def restore(self, *, published_id: str) -> Done[ChecklistDraft]:
+        """A published version as a draft, to be published again under a new number.
+
+        Raises KnownError where there is a draft of the checklist already, which it would take the place of.
+        """
+        old = known(self.context.knowledge.published_checklist(published_id), "该版本")
+        if self.context.knowledge.draft(old.checklist_id) is not None:
+            raise KnownError("这张清单已有草稿。", "草稿没有改动。", "请打开草稿继续，或者先放弃它。")
+        source = f"{old.version} 版"
+        checklist = parse_checklist(old.text, source, None)
+        return self.keep(checklist=checklist, source=source)
 
     def next_version(self, *, checklist_id: str, day: date | None = None) -> str:
         """A version number that nothing published has yet: the year and a running number (2026.2)."""
@@ -238,6 +256,12 @@ class EditingService:
     def _versions(self, checklist_id: str) -> frozenset[str]:
         packed = (one.version for one in self.context.library.index().values() if one.id == checklist_id)
         return frozenset((*packed, *(one.version for one in self.versions(checklist_id=checklist_id))))
+
+    def _newest_version(self, checklist_id: str) -> str:
+        """The version in use, else the last one that was; "" for a new checklist."""
+        current = self._current(checklist_id)
+        before = () if current else self.versions(checklist_id=checklist_id)
+        return current.version if current else before[0].version if before else ""
 
     def _in_use(self, checklist_id: str) -> Checklist:
         return self.library.as_published(self.library.info(checklist_id=checklist_id).pin)

@@ -55,8 +55,12 @@ class LegalReviewService:
         """Every basis of the current checklists, the most used first, then by checklist; of one day, or of all."""
         return tuple(sorted(self._uses(day), key=lambda one: -one.used))
 
+    def opinions(self) -> Mapping[BasisKey, LegalOpinion]:
+        """The newest word on each basis that somebody gave one on; an older version's bases are among them."""
+        return newest(self.context.knowledge.opinions())
+
     def _uses(self, day: date | None) -> Iterable[BasisUse]:
-        words = newest(self.context.knowledge.opinions())
+        words = self.opinions()
         places = [
             (checklist, item, basis, basis_key(basis, self.library.laws()))
             for checklist in map(self.library.pinned, (info.pin for info in self.library.checklists()))

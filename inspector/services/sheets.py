@@ -1,17 +1,20 @@
 """Sheets for the hand and the desk: the blank 行政检查单, and the internal sheet of a case's legal bases.
 
-The `…_model` functions read in the lane; `render` turns a model into a PDF and needs no database.
+The `…_model` functions read in the lane; `render` and `typesetting` turn a model into a PDF and need no database.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.clock import local_date
 from inspector.errors import KnownError
+from inspector.files import replacing
 from inspector.paths import bundled
 from inspector.services.cases import CaseReader
 from inspector.services.context import Context
@@ -45,6 +48,18 @@ def render(sheet: Sheet) -> Rendered:
     from inspector.documents.render import render_sheet
 
     return render_sheet(sheet)
+
+
+def typesetting(sheet: Sheet) -> Callable[[], bytes]:
+    """What makes the PDF of a sheet, to be called in another thread."""
+    return lambda: render(sheet).pdf
+
+
+def store(pdf: bytes, path: Path) -> Path:
+    """Write a sheet where a person wants it, whole or not at all. Raises KnownError when it cannot be written."""
+    with replacing(path, "已有的文件没有改动。") as part:
+        part.write_bytes(pdf)
+    return path
 
 
 @dataclass(frozen=True)
