@@ -234,7 +234,7 @@ def test_that_a_number_has_a_rule_its_unit_and_its_limit(printed):
     number = {"answer_kind": AnswerKind.NUMBER, "unit": "m"}
     limit = Limit(Comparison.AT_LEAST, Decimal("2.5"))
     text = text_of(printed(checklist(item(1, **number, limit=limit))))
-    assert "实测值：m要求：≥2.5m未检查原因：" in text
+    assert "实测值：m应≥2.5m未检查原因：" in text
     named = replace(limit, label="地方口径：主要路段≥2.5 m")
     nameless = replace(limit, label="主要路段")
     assert "要求：≥2.5m（主要路段）" in text_of(printed(checklist(item(1, **number, limit=nameless))))
