@@ -257,7 +257,7 @@ def test_that_the_preview_shows_hidden_items_and_findings_and_stores_nothing(beg
     assert not trial.cards.card(f"{CHECKLIST}/{second}").isHidden()
     assert trial.cards.card(f"{CHECKLIST}/{first}").editor is not None
     finding = trial.desk.case.findings[0]
-    assert "试填地点" in finding.fact
+    assert "试填对象" in finding.fact
     assert finding.articles
     assert office.stored(lambda services: services.maintenance.check().counts) == before
     trial.note.link_clicked.emit()
@@ -415,6 +415,75 @@ def test_that_a_version_of_the_bureau_is_retired_with_a_reason_and_the_program_s
     row = screen.page.in_use.versions.table.rows.row(0)
     assert "围挡一项写错了" in row.cell(2).second
     assert screen.page.in_use.shown.info.version == "2026.1"
+
+
+def only_at_the_bureau(office, services):
+    """A checklist that the program does not bring along, published and out of use again."""
+    at_the_office(office, services)
+    own = replace(edited(services), id="mixing-plant", title="搅拌站检查清单")
+    services.editing.keep(checklist=own, source="搅拌站.xlsx")
+    made = services.editing.publish(checklist_id=own.id, version="2026.1", note="新清单").value
+    services.editing.retire(published_id=made.id, why="改用新的清单")
+
+
+def test_that_a_retired_checklist_can_be_read_and_brought_back(begin, qtbot):
+    office = begin(only_at_the_bureau)
+    screen = open_page(office)
+    page = screen.page
+    assert "retired:mixing-plant" in [row.id for row in page.side.list.rows.rows]
+    choose(office, page, "retired:mixing-plant")
+    assert "改用新的清单" in page.retired.versions.table.rows.row(0).cell(2).second
+    press(screen, qtbot, "restore_version")
+    settle(office)
+    assert page.chosen == "draft:mixing-plant"
+    assert page.draft.shown.comes_back
+    press(screen, qtbot, "publish_draft")
+    dialog = office.dialog("publish_dialog")
+    assert dialog.version.text() == "2026.2"
+    type_text(dialog.findChild(QPlainTextEdit, "publish_note"), "恢复使用")
+    press(dialog, qtbot, "publish_confirm")
+    settle(office)
+    assert page.chosen == "list:mixing-plant"
+    assert "retired:mixing-plant" not in [row.id for row in page.side.list.rows.rows]
+
+
+def test_that_the_draft_of_a_retired_checklist_is_gone_on_with_and_not_made_again(begin, qtbot):
+    office = begin(only_at_the_bureau)
+    screen = open_page(office)
+    page = screen.page
+    assert page.follow("mixing-plant")
+    settle(office)
+    press(screen, qtbot, "restore_version")
+    settle(office)
+    choose(office, page, "retired:mixing-plant")
+    assert page.retired.restore.isHidden()
+    press(screen, qtbot, "open_restored")
+    settle(office)
+    assert page.chosen == "draft:mixing-plant"
+    press(screen, qtbot, "discard_draft")
+    press(office.dialog(), qtbot, "act")
+    settle(office)
+    assert page.chosen == "retired:mixing-plant"
+    assert not page.retired.restore.isHidden()
+
+
+def test_that_retiring_the_last_version_shows_the_checklist_among_the_retired(begin, qtbot):
+    def in_use(office, services):
+        only_at_the_bureau(office, services)
+        (head,) = services.editing.retired()
+        services.editing.restore(published_id=head.id)
+        services.editing.publish(checklist_id="mixing-plant", version="2026.2", note="恢复使用")
+
+    office = begin(in_use)
+    screen = open_page(office)
+    choose(office, screen.page, "list:mixing-plant")
+    press(screen, qtbot, "retire_version")
+    dialog = office.dialog()
+    type_text(dialog.reason.edit, "又不用了")
+    press(dialog, qtbot, "act")
+    settle(office)
+    assert screen.page.chosen == "retired:mixing-plant"
+    assert screen.page.retired.isVisible()
 
 
 def test_that_editing_begins_where_another_page_asks_for_it(begin):

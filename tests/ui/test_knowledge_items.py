@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -188,8 +187,10 @@ def test_that_a_form_that_cannot_be_written_is_said(office, qtbot, tmp_path):
     press(screen, qtbot, "print_blank")
     dialog = office.dialog("blank_sheet_dialog")
     office.until(lambda: dialog.pdf.is_showing())
-    dialog._write(Path(tmp_path) / "没有这个文件夹" / "a.pdf")
-    office.until(lambda: "写不进去" in dialog.pdf.sentence())
+    (tmp_path / "文件").touch()
+    dialog._write(tmp_path / "文件" / "a.pdf")
+    office.until(lambda: "不能写到" in dialog.banner.text())
+    assert dialog.pdf.is_showing()
     dialog.reject()
 
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from inspector.domain.law import Confidence
+from tests.ui.knowledge import rows
 from tests.ui.office import Office, press, type_into
 from ui.screens.base import Arguments
 from ui.screens.knowledge import KnowledgeScreen
-from ui.screens.knowledge.grouped import is_heading
 from ui.screens.knowledge.limit_rows import limit_of
 from ui.widgets.banner import Banner
 
@@ -28,12 +28,6 @@ def show(office, text: str = "limits"):
     page = screen.pages["limits"]
     office.until(lambda: page._users is not None)
     return page
-
-
-def rows(page) -> list[str]:
-    table = page.table.rows
-    every = [table.row(number) for number in range(table.rowCount())]
-    return [row.id for row in every if not is_heading(row)]
 
 
 def words(page) -> str:
@@ -57,7 +51,7 @@ def test_that_a_pollutant_is_found_in_every_standard_that_limits_it(office):
         if "氨氮" in limit.pollutant
     }
     assert every
-    assert every <= set(rows(page))
+    assert every <= set(rows(page.table))
     assert all("氨氮" in limit_of(page._standards, row)[1].pollutant for row in every)
     assert len({row.partition("#")[0] for row in every}) > 1
 
@@ -113,13 +107,13 @@ def test_that_a_standard_is_opened_by_its_key_before_anything_was_read(office):
     page = show(office, "gb-12348-2008")
     assert page.host.current == "limits"
     assert page.left.list.current_id() == "gb-12348-2008"
-    assert all(row.startswith("gb-12348-2008#") for row in rows(page))
+    assert all(row.startswith("gb-12348-2008#") for row in rows(page.table))
 
 
 def test_that_a_word_without_a_limit_says_so(office):
     page = show(office)
     type_into(page, "limits_search", "没有这样的污染物")
-    assert page.none.isVisible()
+    assert page.note.isVisible()
     assert not page.table.isVisible()
 
 

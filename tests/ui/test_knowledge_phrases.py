@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from tests.ui.knowledge import rows
 from tests.ui.office import CHECKLIST, Office, press, type_into
 from ui.screens.base import Arguments
 from ui.screens.knowledge import KnowledgeScreen
-from ui.screens.knowledge.grouped import is_heading
 from ui.screens.knowledge.phrase_rows import FACT, MOST, Phrase
 
 
@@ -26,12 +26,6 @@ def show(office):
     return page
 
 
-def rows(page) -> list[str]:
-    table = page.table.rows
-    every = [table.row(number) for number in range(table.rowCount())]
-    return [row.id for row in every if not is_heading(row)]
-
-
 def words(page) -> str:
     return "\n".join(label.text() for label in page.detail._holder.findChildren(QLabel))
 
@@ -44,16 +38,16 @@ def choose_source(page, source: str) -> None:
 def test_that_the_sentences_of_the_record_are_there_first(office):
     page = show(office)
     assert page.left.list.current_id() == "site-record"
-    assert rows(page)
-    assert all(row.startswith("site-record#") for row in rows(page))
+    assert rows(page.table)
+    assert all(row.startswith("site-record#") for row in rows(page.table))
 
 
 def test_that_a_checklist_shows_facts_requirements_and_phrases_under_its_items(office):
     page = show(office)
     choose_source(page, CHECKLIST)
-    kinds = {one.kind for one in page._phrases if one.id in rows(page)}
+    kinds = {one.kind for one in page._phrases if one.id in rows(page.table)}
     assert {"fact", "requirement", "phrase"} <= kinds
-    assert all(row.startswith(f"{CHECKLIST}/") for row in rows(page))
+    assert all(row.startswith(f"{CHECKLIST}/") for row in rows(page.table))
 
 
 def test_that_what_is_copied_has_blanks_in_place_of_placeholders(office, qtbot):
@@ -83,8 +77,8 @@ def test_that_search_looks_through_every_checklist_and_says_when_it_shows_a_part
     type_into(page, "phrases_search", "密闭")
     found = {one.id for one in page._phrases if one.matches("密闭")}
     assert len({one.partition("/")[0] for one in found}) > 1
-    assert set(rows(page)) <= found
-    assert len(rows(page)) == min(len(found), MOST)
+    assert set(rows(page.table)) <= found
+    assert len(rows(page.table)) == min(len(found), MOST)
     type_into(page, "phrases_search", "没有这样的词")
     assert "没有常用语含有" in page.note.text()
     assert not page.table.isVisible()

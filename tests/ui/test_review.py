@@ -142,8 +142,9 @@ def test_that_the_sheet_of_legal_bases_can_be_read_printed_and_kept(table, tmp_p
     files.fileSelected.emit(str(tmp_path / "核对表.pdf"))
     table.until(lambda: table.toasts)
     assert (tmp_path / "核对表.pdf").read_bytes().startswith(b"%PDF")
-    dialog._write(tmp_path / "没有这个文件夹" / "核对表.pdf")
-    table.until(lambda: "写不进去" in dialog.banner.text())
+    (tmp_path / "文件").touch()
+    dialog._write(tmp_path / "文件" / "核对表.pdf")
+    table.until(lambda: "不能写到" in dialog.banner.text())
     assert dialog.pdf.is_showing()
     dialog.close_button.click()
 

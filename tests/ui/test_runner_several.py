@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from inspector.domain.checklist import AnswerKind, Comparison, Condition, Limit
 from inspector.domain.inspection import Result
@@ -19,6 +19,7 @@ from tests.ui.runner_visit import CHECKLIST, Visit, publish
 from ui.screens.base import Arguments
 from ui.screens.runner.contents import ChecklistRow
 from ui.screens.runner.guidance import Guidance
+from ui.widgets.fields import NumberField
 
 OTHER = "second-list"
 SHARED = "a18"
@@ -219,6 +220,15 @@ def test_that_a_limit_with_two_ends_judges_while_one_types(visit, typed, verdict
     press(visit, Qt.Key.Key_V)
     QTest.keyClicks(QApplication.focusWidget(), typed)
     assert in_other(visit, "z04").answers.value.verdict() == verdict
+
+
+def test_that_a_number_without_dimension_shows_no_unit(visit):
+    visit.work.go_to_item(f"{OTHER}/z04")
+    field = visit.screen.findChild(NumberField, "value_z04")
+    assert field.edit.accessibleName() == "数值"
+    shown = [one.text() for one in in_other(visit, "z04").findChildren(QLabel)]
+    assert "要求 6～9" in shown
+    assert not any("无量纲" in one for one in shown)
 
 
 def test_that_the_checklist_in_work_is_unfolded_and_the_others_are_one_row(visit):

@@ -27,7 +27,7 @@ from ui.widgets.chips import StatusMark
 from ui.widgets.dialog import AskDialog
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.picture_canvas import STEP, Canvas
-from ui.widgets.responsive import scroll
+from ui.widgets.responsive import empty, scroll
 from ui.widgets.text import Divider, ElidedText, Text, set_ground
 
 FACTS_WIDTH = 312
@@ -178,11 +178,7 @@ class PhotoViewer(QDialog):
         ]
 
     def _list_warnings(self, sentences: Sequence[str]) -> None:
-        while (item := self._warnings.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._warnings)
         for sentence in sentences:
             self._warnings.addWidget(StatusMark(sentence, "warn", "triangle-alert"))
 

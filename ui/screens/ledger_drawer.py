@@ -23,6 +23,7 @@ from ui.widgets.card import FactList
 from ui.widgets.chips import Chip, ChipRow, law_chip
 from ui.widgets.drawer import Drawer
 from ui.widgets.flow import FlowLayout
+from ui.widgets.responsive import empty
 from ui.widgets.statuses import deadline_chip
 from ui.widgets.text import Divider, Text
 from ui.widgets.timeline import Timeline
@@ -132,11 +133,7 @@ class LedgerDrawer(Drawer):
         return rows + [(label, text) for label, text in others if text]
 
     def _show_laws(self, laws: Sequence[str]) -> None:
-        while (item := self._laws_flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._laws_flow)
         for one in laws:
             self._laws_flow.addWidget(Chip(law_chip(one)))
         self._laws.setVisible(bool(laws))

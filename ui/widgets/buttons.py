@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import Role, theme
 from ui.widgets.paint import cap_text, cap_width, draw_cap, draw_icon, draw_text, panel, text_width
@@ -239,3 +240,13 @@ class LinkButton(QAbstractButton):
         if self.underMouse() and self.isEnabled():
             line = int(self.height() / 2 + 9)
             painter.fillRect(int(x), line, int(text_width(self.text(), self._role)), 1, ink)
+
+
+def add_buttons(
+    layout: QBoxLayout, *parts: tuple[QAbstractButton, str, SignalInstance | Callable[[], None]]
+) -> None:
+    """Appends buttons, each with its object name and what a click does."""
+    for button, name, act in parts:
+        button.setObjectName(name)
+        button.clicked.connect(act)
+        layout.addWidget(button)

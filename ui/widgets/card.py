@@ -12,6 +12,7 @@ from ui.theme import Tone, theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip, ChipSpec
 from ui.widgets.paint import RADIUS_CARD, draw_icon, panel
+from ui.widgets.responsive import empty
 from ui.widgets.text import Divider, ElidedText, Text
 
 HEAD = 40
@@ -61,11 +62,7 @@ class Card(QFrame):
         self._rows.addWidget(row)
 
     def clear_rows(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        empty(self._rows)
 
     def add_divider(self) -> None:
         self.body.addWidget(Divider())
@@ -240,11 +237,7 @@ class FactList(QWidget):
         self.set_facts(facts)
 
     def set_facts(self, facts: Sequence[tuple[str, str | QWidget]]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._grid)
         for row, (label, value) in enumerate(facts):
             self._grid.addWidget(Text(label, "list", "t2"), row, 0, Qt.AlignmentFlag.AlignTop)
             shown = value if isinstance(value, QWidget) else _value(value)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import Tone
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import IconLabel
+from ui.widgets.responsive import empty
 from ui.widgets.text import Divider, Text
 
 ICONS: dict[Tone, str] = {
@@ -55,11 +56,7 @@ class GateList(QWidget):
         if tuple(rows) == self._rows:
             return
         self._rows = tuple(rows)
-        while (old := self._column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for number, row in enumerate(rows):
             if number:
                 self._column.addWidget(Divider())

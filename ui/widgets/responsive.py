@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSplitter, QWidget
 
 WidthClass = Literal["wide", "medium", "narrow"]
 WIDE = 1280
@@ -55,3 +55,12 @@ def scroll(widget: QWidget) -> QScrollArea:
     area.setWidget(widget)
     widget.setAutoFillBackground(False)
     return area
+
+
+def empty(layout: QLayout) -> None:
+    """Takes everything out of a layout; hidden at once, for what Qt deletes later would still be seen until then."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

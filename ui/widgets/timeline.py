@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Tone, theme
 from ui.widgets.paint import draw_icon, panel
+from ui.widgets.responsive import empty
 from ui.widgets.text import Text
 
 DOT = 20
@@ -57,11 +58,7 @@ class Timeline(QWidget):
         self.setAccessibleName(self.tr("经过"))
 
     def set_items(self, items: Sequence[TimelineItem]) -> None:
-        while (old := self._column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for number, item in enumerate(items):
             self._column.addWidget(_event(item, number == len(items) - 1))
 

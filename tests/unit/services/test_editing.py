@@ -117,6 +117,37 @@ def test_that_a_retired_version_gives_way_to_the_one_before_it(desk):
     assert desk.services.library.pinned(pin).version == "2026.2"
 
 
+def own_checklist(bench):
+    """One that the program does not bring along, published."""
+    own = replace(reworded(current(bench)), id="mixing-plant", title="搅拌站检查清单")
+    bench.services.editing.keep(checklist=own, source="搅拌站.xlsx")
+    return publish(bench, own.id, "2026.1", "新清单")
+
+
+def test_that_a_checklist_of_the_bureau_without_a_version_in_use_is_listed_as_retired(desk):
+    edit(desk)
+    published = publish(desk)
+    desk.services.editing.retire(published_id=published.id, why="发布错了")
+    own = own_checklist(desk)
+    assert desk.services.editing.retired() == (), "the program's version and the bureau's are in use"
+    desk.services.editing.retire(published_id=own.id, why="不用了")
+    (head,) = desk.services.editing.retired()
+    assert (head.checklist_id, head.version, head.retired_why) == ("mixing-plant", "2026.1", "不用了")
+
+
+def test_that_a_retired_version_comes_back_as_a_draft_of_the_same_text(desk):
+    own = own_checklist(desk)
+    desk.services.editing.retire(published_id=own.id, why="不用了")
+    draft = desk.services.editing.restore(published_id=own.id).value
+    assert draft.based_on == "2026.1"
+    with pytest.raises(KnownError, match="已有草稿"):
+        desk.services.editing.restore(published_id=own.id)
+    back = publish(desk, own.checklist_id, desk.services.editing.next_version(checklist_id=own.checklist_id))
+    assert (back.version, back.based_on) == ("2026.2", "2026.1")
+    assert back.text == own.text.replace('version = "2026.1"', 'version = "2026.2"')
+    assert desk.services.editing.retired() == ()
+
+
 def test_that_nobody_ticks_a_basis_in_a_file(desk):
     dust = current(desk)
     item = dust.item("a01")

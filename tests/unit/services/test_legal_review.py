@@ -110,3 +110,13 @@ def test_that_a_tick_lapses_with_the_basis_it_was_given_for(office, monkeypatch)
     library.forget()
     basis = library.checklist(checklist_id="dust-six-hundred").item("a01").bases[-1]
     assert basis.verified is None
+
+
+def test_that_only_the_newest_word_on_a_basis_is_told(office):
+    judge(office, "a01")
+    assert office.services.legal_review.opinions()
+    judge(office, "a01", Verdict.DOUBTED, "款次对不上")
+    newest = office.services.legal_review.opinions()
+    assert {one.verdict for key, one in newest.items() if key[0] == "a01"} == {Verdict.DOUBTED}
+    judge(office, "a01", Verdict.WITHDRAWN)
+    assert not [key for key in office.services.legal_review.opinions() if key[0] == "a01"]

@@ -9,20 +9,19 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from inspector.domain.catalogue import SiteCategory
 from inspector.services.library import ChecklistInfo
 from ui.models.words import short_title
+from ui.screens.knowledge.side_list import SideList
 from ui.widgets.chip_spec import ChipSpec
-from ui.widgets.fields import ComboField, SearchField
-from ui.widgets.lists import ListRow, RowList
+from ui.widgets.fields import ComboField
+from ui.widgets.lists import ListRow
 from ui.widgets.segment import Option
-from ui.widgets.text import Divider, set_ground
 
 translate = QCoreApplication.translate
 GROUP = "group:"
-ROW = 46
 
 
 class ObjectCombo(ComboField):
@@ -56,39 +55,19 @@ class ObjectCombo(ComboField):
             model.item(row).setEnabled(not (isinstance(key, str) and key.startswith(GROUP)))
 
 
-class ChecklistList(QWidget):
-    """Signals: `chosen(str)` a checklist · `searched(str)` · `object_chosen(str)` "" for all · `go_down()`."""
+class ChecklistList(SideList):
+    """Signal: `object_chosen(str)` "" for all."""
 
-    chosen = Signal(str)
-    searched = Signal(str)
     object_chosen = Signal(str)
-    go_down = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        set_ground(self, "surface")
-        self.search = SearchField(self.tr("检查项、问题、用语"), key="/", height=32)
+        super().__init__(translate("knowledge", "检查项、问题、用语"), translate("knowledge", "检查清单"))
         self.search.edit.setObjectName("knowledge_search")
+        self.list.setObjectName("knowledge_topics")
         self.objects = ObjectCombo()
         self.objects.edit.setObjectName("object_kind")
-        self.list = RowList(ROW, edge=True, name=self.tr("检查清单"))
-        self.list.setObjectName("knowledge_topics")
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 8, 12, 8)
-        head.setSpacing(8)
-        head.addWidget(self.search)
-        head.addWidget(self.objects)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Divider())
-        column.addWidget(self.list, 1)
-        self.search.typed.connect(self.searched)
-        self.search.go_down.connect(self.go_down)
+        self.head.addWidget(self.objects)
         self.objects.chosen.connect(self.object_chosen)
-        self.list.current_changed.connect(self.chosen)
-        self.list.clicked.connect(lambda _index: self.chosen.emit(self.list.current_id()))
 
 
 def list_rows(

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.domain.checklist import AnswerKind, Checklist, Condition, Item
+from inspector.domain.checklist import AnswerKind, Checklist, Condition, Item, shown_unit
 from inspector.domain.law import LegalBasis
 from inspector.domain.standard import Standard
 from ui.widgets.statuses import judgement_word
@@ -25,7 +25,7 @@ def answer_words(item: Item) -> str:
         AnswerKind.TEXT: translate("items", "填文字"),
         AnswerKind.DATE: translate("items", "填日期"),
     }[item.answer_kind]
-    detail = translate("items", "、").join(item.choices) or item.unit
+    detail = translate("items", "、").join(item.choices) or shown_unit(item.unit)
     return translate("items", "{0}：{1}").format(word, detail) if word and detail else word
 
 

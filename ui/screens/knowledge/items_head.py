@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.services.library import ChecklistInfo
 from ui.screens.knowledge.checklist_list import newer_in_pack
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, add_buttons
 from ui.widgets.text import ElidedText, set_ground
 
 NARROW = 560
@@ -70,15 +70,12 @@ class ItemsHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(words, 1)
-        parts = (
+        add_buttons(
+            row,
             (self.print_button, "print_blank", self.print_asked),
             (self.export_button, "export_excel", self.export_asked),
             (self.edit_button, "edit_checklist", self.edit_asked),
         )
-        for button, name, signal in parts:
-            button.setObjectName(name)
-            button.clicked.connect(signal)
-            row.addWidget(button)
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:

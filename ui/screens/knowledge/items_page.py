@@ -6,11 +6,11 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.library import ChecklistInfo
+from ui.dialogs.file_dialogs import ask_to_write
 from ui.screens.base import Keys
 from ui.screens.knowledge.checklist_list import ChecklistList, list_rows, plain_rows
 from ui.screens.knowledge.date_bar import DateBar
@@ -205,15 +205,8 @@ class ItemsPage(KnowledgePage):
 
     def _export(self) -> None:
         info = next(one for one in self.reading.lists.infos if one.id == self._chosen)
-        dialog = QFileDialog(self, self.tr("导出 Excel"))
-        dialog.setObjectName("file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Excel 工作簿 (*.xlsx)"))
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"{info.title} {info.version}.xlsx")
-        dialog.fileSelected.connect(lambda file: self._write(info.id, Path(file)))
-        dialog.open()
+        name = f"{info.title} {info.version}.xlsx"
+        ask_to_write(self, self.tr("导出 Excel"), "", name, lambda path: self._write(info.id, path))
 
     def _write(self, checklist_id: str, file: Path) -> None:
         self.host.lane(
@@ -250,6 +243,4 @@ class ItemsPage(KnowledgePage):
         self.head.print_asked.connect(self._print)
         self.head.export_asked.connect(self._export)
         self.head.edit_asked.connect(lambda: self.host.edit(self._chosen))
-        shortcut = QShortcut(QKeySequence("/"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.left.search.edit.setFocus)
+        self.bind("/", self.left.search.edit.setFocus)

@@ -6,49 +6,34 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.services.library import ChecklistInfo
 from ui.models.words import short_title
 from ui.screens.knowledge.comparing import Matter
-from ui.widgets.fields import SearchField
+from ui.screens.knowledge.side_list import ROW, SearchedSide
 from ui.widgets.lists import ListRow, RowList
 from ui.widgets.responsive import splitter
-from ui.widgets.text import Divider, set_ground
 
 translate = QCoreApplication.translate
 EVERY = "every"
 TOPICS, LAWS = 300, 260
 
 
-class LawsLeft(QWidget):
-    """Signals: `topic_chosen(str)` a checklist, or `EVERY` · `law_chosen(str)` · `searched(str)` · `go_down()`."""
+class LawsLeft(SearchedSide):
+    """Signals: `topic_chosen(str)` a checklist, or `EVERY` · `law_chosen(str)`."""
 
     topic_chosen = Signal(str)
     law_chosen = Signal(str)
-    searched = Signal(str)
-    go_down = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        set_ground(self, "surface")
-        self.search = SearchField(self.tr("条号、关键词"), key="/", height=32)
+        super().__init__(translate("knowledge", "条号、关键词"))
         self.search.edit.setObjectName("laws_search")
         self.topics = RowList(36, edge=True, name=self.tr("新旧对照"))
         self.topics.setObjectName("law_topics")
-        self.laws = RowList(46, edge=True, name=self.tr("法规"))
+        self.laws = RowList(ROW, edge=True, name=self.tr("法规"))
         self.laws.setObjectName("laws_list")
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 8, 12, 8)
-        head.addWidget(self.search)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Divider())
-        column.addWidget(splitter([self.topics, self.laws], (TOPICS, LAWS), 0, Qt.Orientation.Vertical), 1)
-        self.search.typed.connect(self.searched)
-        self.search.go_down.connect(self.go_down)
+        lists = splitter([self.topics, self.laws], (TOPICS, LAWS), 0, Qt.Orientation.Vertical)
+        self.column.addWidget(lists, 1)
         for rows, signal in ((self.topics, self.topic_chosen), (self.laws, self.law_chosen)):
             rows.current_changed.connect(signal)
             rows.clicked.connect(lambda _index, rows=rows, signal=signal: signal.emit(rows.current_id()))

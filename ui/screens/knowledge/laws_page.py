@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from inspector.domain.knowledge import TextArticle
@@ -242,11 +242,6 @@ class LawsPage(KnowledgePage):
         self.detail.import_asked.connect(self.texts.ask)
         self.middle.head.import_asked.connect(self.texts.ask)
         self.middle.head.remove_asked.connect(self._remove)
-        for keys, act in (
-            ("/", self.left.search.edit.setFocus),
-            ("D", self.middle.dates.field.edit.setFocus),
-            (QKeySequence.StandardKey.Copy, self._copy),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.bind("/", self.left.search.edit.setFocus)
+        self.bind("D", self.middle.dates.field.edit.setFocus)
+        self.bind(QKeySequence.StandardKey.Copy, self._copy)

@@ -55,7 +55,7 @@ class LegalDetail(Sheet):
             words = self.tr("{0} {1:%Y-%m-%d} 提出疑问：").format(use.opinion.by, local(use.opinion.at))
             self.add(Banner("bad", words, use.opinion.note))
         if use.basis.question:
-            self.add(Banner("warn", self.tr("待法制回答："), use.basis.question))
+            self.add(Banner("warn", self.tr("待法制审核："), use.basis.question))
 
     def _facts(self, basis: LegalBasis) -> list[tuple[str, str]]:
         until = basis.valid_to.isoformat() if basis.valid_to else self.tr("今")

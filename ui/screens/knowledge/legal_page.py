@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from inspector.domain.knowledge import Verdict
@@ -250,9 +250,7 @@ class LegalPage(KnowledgePage):
         self.foot.doubted.connect(self._doubt)
         self.foot.withdrawn.connect(self._withdraw)
         self.foot.settings_asked.connect(lambda: self.host.navigator.go("settings", text="machine"))
-        find = QShortcut(QKeySequence("/"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.bar.search.edit.setFocus)
+        self.bind("/", self.bar.search.edit.setFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below the drawn width the details stand below the table."""

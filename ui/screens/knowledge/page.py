@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from inspector.errors import KnownError
@@ -47,6 +50,12 @@ class KnowledgePage(QWidget):
     def keys(self) -> Keys:
         """What the status bar says while the page is shown."""
         return ()
+
+    def bind(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
+        """Keys that act while the focus is on this page."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
     def refuse(self, error: KnownError) -> None:
         self.host.navigator.show_error(error)

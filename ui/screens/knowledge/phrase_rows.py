@@ -108,7 +108,7 @@ def gap_word(name: str) -> str:
     return {
         "date": translate("phrases", "日期"),
         "time": translate("phrases", "时间"),
-        "place": translate("phrases", "地点"),
+        "place": translate("phrases", "监管对象"),
         "value": translate("phrases", "数值"),
         "": translate("phrases", "填写"),
     }[name]
@@ -118,7 +118,7 @@ def gap_meaning(name: str) -> str:
     return {
         "date": translate("phrases", "判定“不符合”的日期，开单时自动填"),
         "time": translate("phrases", "判定“不符合”的时刻，开单时自动填"),
-        "place": translate("phrases", "检查地点，没有另写就是单位地址，开单时自动填"),
+        "place": translate("phrases", "监管对象的名称，没有名称的填地址，开单时自动填"),
         "value": translate("phrases", "这一项填的数值或选项，改了数值会跟着改"),
         "": translate("phrases", "空白由执法人员填写，插入后光标停在第一处"),
     }[name]

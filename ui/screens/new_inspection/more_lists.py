@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.services.library import ChecklistInfo
 from ui.widgets.checks import CheckRow
 from ui.widgets.fields import SearchField
-from ui.widgets.responsive import scroll
+from ui.widgets.responsive import empty, scroll
 from ui.widgets.text import Text
 
 ROW = 32
@@ -47,11 +47,7 @@ class MoreLists(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._rows)
         text = self.search.text().strip()
         fitting, others = self._hits(self._fitting, text), self._hits(self._others, text) if text else []
         self._add(self.tr("适合这类对象"), fitting)

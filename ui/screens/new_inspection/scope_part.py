@@ -20,6 +20,7 @@ from ui.widgets.card import Card
 from ui.widgets.checks import CheckRow
 from ui.widgets.dates import DateField
 from ui.widgets.fields import LineField
+from ui.widgets.responsive import empty
 from ui.widgets.text import Text
 
 
@@ -130,11 +131,7 @@ class ScopePart(Card):
         self.edited.emit()
 
     def _draw(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._rows)
         infos = {info.id: info for info in self._infos}
         for one in self._listed:
             if one in infos:

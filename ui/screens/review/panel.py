@@ -11,7 +11,7 @@ from ui.screens.review.rows import TONES, GapRow, GoodRow, GroupHead
 from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.chips import Chip, ChipSpec, KeyCap
 from ui.widgets.dates import DateField
-from ui.widgets.responsive import scroll
+from ui.widgets.responsive import empty, scroll
 from ui.widgets.text import Divider, Text, set_ground
 
 LINKED = ("fatal", "major")
@@ -96,11 +96,7 @@ class ReviewPanel(QWidget):
 
     def _list(self, review: Review) -> None:
         before = self._gaps[self._next].line if 0 <= self._next < len(self._gaps) else None
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         self._gaps = []
         for level, name in self._groups():
             lines = [line for line in review.lines if line.level == level]

@@ -13,11 +13,11 @@ from PySide6.QtGui import QDesktopServices
 from inspector.domain.knowledge import ChecklistDraft, PublishedChecklist
 from inspector.errors import KnownError
 from inspector.services.changes import Done
+from ui.dialogs.file_dialogs import Folder, ask_to_write
 from ui.screens.knowledge.editing.copy_dialog import CopyDialog
-from ui.screens.knowledge.editing.files import Folder, ask_to_write
 from ui.screens.knowledge.editing.publish_dialog import PublishDialog
 from ui.screens.knowledge.editing.read import copied
-from ui.screens.knowledge.editing.side import DRAFT, LIST
+from ui.screens.knowledge.editing.side import DRAFT, LIST, RETIRED
 from ui.widgets.dialog import AskDialog
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ class EditingActs(QObject):
         page.in_use.draft_asked.connect(lambda: page.choose(f"{DRAFT}{self._checklist_id}"))
         page.in_use.copy_asked.connect(self.ask_to_copy)
         page.in_use.retire_asked.connect(self._ask_to_retire)
+        page.retired.restore_asked.connect(self._restore)
+        page.retired.draft_asked.connect(lambda: page.choose(f"{DRAFT}{self._checklist_id}"))
         page.draft.export_asked.connect(lambda: self._ask_to_export(True))
         page.draft.publish_asked.connect(self._ask_to_publish)
         page.draft.discard_asked.connect(lambda: self.ask_to_discard(self._checklist_id))
@@ -92,8 +94,9 @@ class EditingActs(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
 
     def ask_to_copy(self) -> None:
-        infos = self._page.overview.checklists
-        dialog = CopyDialog(infos, self._checklist_id, self._page.window())
+        overview = self._page.overview
+        shown = overview.info(self._checklist_id)
+        dialog = CopyDialog(overview.checklists, shown.id if shown else "", self._page.window())
         dialog.asked.connect(self._copy)
         dialog.open()
 
@@ -141,7 +144,9 @@ class EditingActs(QObject):
     def _ask_to_retire(self, published_id: str, version: str) -> None:
         dialog = AskDialog(
             self.tr("停用 {0} 版？").format(version),
-            self.tr("以后新建的检查改用它之前的版本；用过它的检查不变。停用后不能恢复，可以重新发布。"),
+            self.tr(
+                "以后新建的检查改用它之前的版本，没有的就不能再选这张清单；用过它的检查不变。停用后可以用它的内容重新发布。"
+            ),
             self.tr("停用"),
             self.tr("不停用"),
             self._page.window(),
@@ -156,6 +161,13 @@ class EditingActs(QObject):
             )
         )
         dialog.open()
+
+    def _restore(self, published_id: str) -> None:
+        def done(made: Done[ChecklistDraft]) -> None:
+            self._page.chosen = f"{DRAFT}{made.value.checklist_id}"
+            self._toast(self.tr("已存为草稿，发布后恢复使用"), "rotate-ccw")
+
+        self._host.lane(lambda services: services.editing.restore(published_id=published_id), done)
 
     def ask_to_discard(self, checklist_id: str) -> None:
         dialog = AskDialog(
@@ -180,7 +192,7 @@ class EditingActs(QObject):
     def _checklist_id(self) -> str:
         """The checklist of the row chosen, "" for a file."""
         kind, _, name = self._page.chosen.partition(":")
-        return name if f"{kind}:" in (DRAFT, LIST) else ""
+        return name if f"{kind}:" in (DRAFT, LIST, RETIRED) else ""
 
     def _toast(self, words: str, icon: str) -> None:
         self._host.navigator.toast(words, None, icon)

@@ -88,6 +88,8 @@ class DiffView(QWidget):
         column.addWidget(self.area, 1)
 
     def _summary(self, opened: OpenDraft) -> str:
+        if opened.comes_back:
+            return self.tr("清单已停用，没有在用的版本可比，{0} 项都列出。").format(len(self._diff.items))
         if opened.is_new:
             return self.tr("新清单，{0} 项都是新的。").format(len(self._diff.items))
         if self._diff.is_empty:

@@ -14,7 +14,7 @@ from ui.screens.knowledge.editing.read import OpenDraft
 from ui.screens.knowledge.editing.trial_view import TrialView
 from ui.screens.knowledge.editing.words import origin
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, add_buttons
 from ui.widgets.chip_spec import ChipSpec
 from ui.widgets.chips import ChipRow
 from ui.widgets.segment import Option
@@ -128,7 +128,10 @@ class DraftView(QWidget):
         draft, checklist = opened.edited.draft, opened.edited.checklist
         self._title.set_text(checklist.title)
         chips = [ChipSpec(self.tr("草稿"), "accent", "pencil")]
-        chips += [ChipSpec(self.tr("新清单"), "accent", "plus")] if opened.is_new else []
+        if opened.comes_back:
+            chips.append(ChipSpec(self.tr("恢复使用"), "accent", "rotate-ccw"))
+        elif opened.is_new:
+            chips.append(ChipSpec(self.tr("新清单"), "accent", "plus"))
         self._chips.set_specs(chips)
         self._origin.set_text(self.tr("{0} 项，{1}").format(len(checklist.items), origin(draft)))
         diff, notes = opened.diff, len(draft.notes)
@@ -210,13 +213,10 @@ class DraftView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(words, 1)
-        parts = (
+        add_buttons(
+            row,
             (self.discard, "discard_draft", self.discard_asked),
             (self.export, "export_draft", self.export_asked),
             (self.publish, "publish_draft", self.publish_asked),
         )
-        for button, name, signal in parts:
-            button.setObjectName(name)
-            button.clicked.connect(signal)
-            row.addWidget(button)
         return row

@@ -13,8 +13,8 @@ from inspector.errors import KnownError
 from inspector.services.changes import Changes
 from inspector.services.editing import EditedChecklist
 from inspector.services.editing_shown import write_text
+from ui.dialogs.file_dialogs import Folder, ask_to_read, ask_to_write
 from ui.screens.knowledge.editing.failures import FailedImport
-from ui.screens.knowledge.editing.files import Folder, ask_to_read, ask_to_write
 from ui.screens.knowledge.editing.side import DRAFT, FILE
 
 if TYPE_CHECKING:

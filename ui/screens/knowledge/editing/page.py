@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from inspector.errors import KnownError
+from ui.dialogs.file_dialogs import Folder
 from ui.screens.base import Keys
 from ui.screens.knowledge.editing.acts import EditingActs
 from ui.screens.knowledge.editing.draft_view import TRIAL, DraftView
 from ui.screens.knowledge.editing.empty import empty_page
-from ui.screens.knowledge.editing.files import Folder
 from ui.screens.knowledge.editing.importing import Importing
 from ui.screens.knowledge.editing.in_use_view import InUseView
 from ui.screens.knowledge.editing.problems_view import ProblemsView
@@ -22,11 +21,14 @@ from ui.screens.knowledge.editing.read import (
     InUse,
     OpenDraft,
     Overview,
+    Retired,
     read_draft,
     read_in_use,
     read_overview,
+    read_retired,
 )
-from ui.screens.knowledge.editing.side import DRAFT, FILE, LIST, Side
+from ui.screens.knowledge.editing.retired_view import RetiredView
+from ui.screens.knowledge.editing.side import DRAFT, FILE, LIST, RETIRED, Side
 from ui.screens.knowledge.page import KnowledgePage
 from ui.widgets.buttons import Button
 from ui.widgets.pages import ErrorPage
@@ -55,9 +57,10 @@ class EditingPage(KnowledgePage):
         self.side = Side()
         self.empty = empty_page(self.importing, self.acts)
         self.in_use, self.draft, self.problems = InUseView(), DraftView(host), ProblemsView()
+        self.retired = RetiredView()
         self.broken: ErrorPage | None = None
         self._stack = QStackedWidget()
-        for view in (self.empty, self.in_use, self.draft, self.problems):
+        for view in (self.empty, self.in_use, self.retired, self.draft, self.problems):
             self._stack.addWidget(view)
         self.side.setMinimumWidth(200)
         row = QHBoxLayout(self)
@@ -67,9 +70,7 @@ class EditingPage(KnowledgePage):
         self.draft.turned.connect(lambda _tab: self._arrange())
         self.acts.connect_views()
         self.importing.connect_views()
-        shortcut = QShortcut(QKeySequence("/"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.side.search.edit.setFocus)
+        self.bind("/", self.side.search.edit.setFocus)
 
     def keys(self) -> Keys:
         first: Keys = [(("1", "2", "3", "4"), self.tr("判定")), (("Up", "Down"), self.tr("上下项"))]
@@ -99,14 +100,19 @@ class EditingPage(KnowledgePage):
         if f"{kind}:" == FILE:
             self._show_failure(name)
         elif f"{kind}:" == DRAFT:
+            now = self.host.clock.now()
             self.host.lane(
-                lambda services: read_draft(services, name),
+                lambda services: read_draft(services, name, now),
                 lambda opened: self._show_draft(row_id, opened),
                 lambda error: self._show_broken(row_id, error),
             )
         elif f"{kind}:" == LIST:
             self.host.lane(
                 lambda services: read_in_use(services, name), lambda found: self._show_in_use(row_id, found)
+            )
+        elif f"{kind}:" == RETIRED:
+            self.host.lane(
+                lambda services: read_retired(services, name), lambda found: self._show_retired(row_id, found)
             )
         else:
             self._turn_to(self.empty)
@@ -122,12 +128,19 @@ class EditingPage(KnowledgePage):
             self.choose(self._still_there())
 
     def _take_wanted(self) -> bool:
-        wanted = self._wanted
-        known = self.overview.draft(wanted) is not None, self.overview.info(wanted) is not None
-        if any(known):
+        row_id = self._row_of(self._wanted, drafts=True)
+        if row_id:
             self._wanted = ""
-            self.choose(f"{DRAFT if known[0] else LIST}{wanted}")
-        return any(known)
+            self.choose(row_id)
+        return bool(row_id)
+
+    def _row_of(self, checklist_id: str, *, drafts: bool = False) -> str:
+        """Where a checklist stands at the left: its draft if that is wanted, else itself, in use or retired."""
+        if drafts and self.overview.draft(checklist_id) is not None:
+            return f"{DRAFT}{checklist_id}"
+        if self.overview.info(checklist_id) is not None:
+            return f"{LIST}{checklist_id}"
+        return f"{RETIRED}{checklist_id}" if self.overview.head(checklist_id) is not None else ""
 
     def _still_there(self) -> str:
         """The row chosen, unless its draft or checklist is gone; at first the newest draft."""
@@ -135,12 +148,11 @@ class EditingPage(KnowledgePage):
         there = {
             FILE: name in self.importing.failures,
             DRAFT: self.overview.draft(name) is not None,
-            LIST: self.overview.info(name) is not None,
         }
         if there.get(f"{kind}:"):
             return self.chosen
-        if self.overview.info(name) is not None:
-            return f"{LIST}{name}"
+        if row_id := self._row_of(name):
+            return row_id
         drafts = self.overview.drafts
         return f"{DRAFT}{drafts[0].checklist_id}" if drafts and not self.chosen else ""
 
@@ -159,6 +171,11 @@ class EditingPage(KnowledgePage):
         if row_id == self.chosen:
             self.in_use.show_in_use(found)
             self._turn_to(self.in_use)
+
+    def _show_retired(self, row_id: str, found: Retired) -> None:
+        if row_id == self.chosen:
+            self.retired.show_retired(found)
+            self._turn_to(self.retired)
 
     def _show_broken(self, row_id: str, error: KnownError) -> None:
         """A draft that cannot be read any more, for instance by a newer program: why, and the way out."""

@@ -10,7 +10,7 @@ from inspector.services.editing_shown import ImportProblem
 from ui.screens.knowledge.editing.failures import FailedImport
 from ui.screens.knowledge.editing.wrapped import WrappedTable
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, add_buttons
 from ui.widgets.table import Cell, Column, TableRow
 from ui.widgets.text import Divider, Text, set_ground
 
@@ -82,16 +82,13 @@ class ProblemsView(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        parts = (
-            (self.again, "import_again", self.again_asked.emit),
+        add_buttons(
+            row,
+            (self.again, "import_again", self.again_asked),
             (self.copy, "copy_problems", self._copy),
-            (self.save, "save_problems", self.save_asked.emit),
-            (self.drop, "drop_failure", self.dropped.emit),
+            (self.save, "save_problems", self.save_asked),
+            (self.drop, "drop_failure", self.dropped),
         )
-        for button, name, act in parts:
-            button.setObjectName(name)
-            button.clicked.connect(act)
-            row.addWidget(button)
         row.addStretch(1)
         return row
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Overview:
-    """What can be edited. `titles`: of the drafts, by the id of their checklist."""
+    """What can be edited. `titles`: of the drafts, by the id of their checklist. `retired`: what is in use no more."""
 
     drafts: tuple[ChecklistDraft, ...] = ()
     titles: Mapping[str, str] | None = None
     checklists: tuple[ChecklistInfo, ...] = ()
+    retired: tuple[PublishedHead, ...] = ()
 
     def draft(self, checklist_id: str) -> ChecklistDraft | None:
         return next((one for one in self.drafts if one.checklist_id == checklist_id), None)
@@ -39,10 +41,14 @@ class Overview:
     def info(self, checklist_id: str) -> ChecklistInfo | None:
         return next((one for one in self.checklists if one.id == checklist_id), None)
 
+    def head(self, checklist_id: str) -> PublishedHead | None:
+        """The last version of a checklist that is in use no more."""
+        return next((one for one in self.retired if one.checklist_id == checklist_id), None)
+
     def title(self, checklist_id: str) -> str:
-        """The title of a draft, else of the checklist in use, else the id."""
-        info = self.info(checklist_id)
-        return (self.titles or {}).get(checklist_id) or (info.title if info else checklist_id)
+        """The title of a draft, else of the checklist in use or retired, else the id."""
+        shown = self.info(checklist_id) or self.head(checklist_id)
+        return (self.titles or {}).get(checklist_id) or (shown.title if shown else checklist_id)
 
 
 @dataclass(frozen=True)
@@ -50,11 +56,19 @@ class InUse:
     """A checklist in use, its categories in words, and every version that the bureau published, newest first."""
 
     info: ChecklistInfo
-    checklist: Checklist
     objects: tuple[str, ...]
     versions: tuple[PublishedHead, ...]
     has_draft: bool
     may_publish: bool
+
+
+@dataclass(frozen=True)
+class Retired:
+    """A checklist of the bureau's own that is in use no more: its versions, newest first, its categories in words."""
+
+    versions: tuple[PublishedHead, ...]
+    objects: tuple[str, ...]
+    has_draft: bool
 
 
 @dataclass(frozen=True)
@@ -74,6 +88,11 @@ class OpenDraft:
         return self.edited.current is None
 
     @property
+    def comes_back(self) -> bool:
+        """It was in use once, and nothing of it is now."""
+        return self.is_new and bool(self.edited.draft.based_on)
+
+    @property
     def in_use_version(self) -> str:
         """The version that this one will follow, "" for a new checklist."""
         return self.edited.current.version if self.edited.current else ""
@@ -91,14 +110,13 @@ class OpenDraft:
 def read_overview(services: Services) -> Overview:
     drafts = services.editing.drafts()
     titles = {one.checklist_id: _title(services, one) for one in drafts}
-    return Overview(drafts, titles, services.library.checklists())
+    return Overview(drafts, titles, services.library.checklists(), services.editing.retired())
 
 
 def read_in_use(services: Services, checklist_id: str) -> InUse:
     info = services.library.info(checklist_id=checklist_id)
     return InUse(
         info,
-        services.library.as_published(info.pin),
         tuple(services.library.category_title(key) for key in info.applies_to),
         services.editing.versions(checklist_id=checklist_id),
         any(one.checklist_id == checklist_id for one in services.editing.drafts()),
@@ -106,13 +124,22 @@ def read_in_use(services: Services, checklist_id: str) -> InUse:
     )
 
 
-def read_draft(services: Services, checklist_id: str) -> OpenDraft:
+def read_retired(services: Services, checklist_id: str) -> Retired:
+    versions = services.editing.versions(checklist_id=checklist_id)
+    return Retired(
+        versions,
+        tuple(services.library.category_title(key) for key in versions[0].applies_to),
+        any(one.checklist_id == checklist_id for one in services.editing.drafts()),
+    )
+
+
+def read_draft(services: Services, checklist_id: str, now: datetime) -> OpenDraft:
     from inspector.services.editing_diff import shown_diff
 
     edited = services.editing.edited(checklist_id=checklist_id)
     diff = services.editing.compare(checklist_id=checklist_id)
     old = edited.current or replace(edited.checklist, sections=())
-    laws, now = services.library.laws(), services.context.clock.now()
+    laws = services.library.laws()
     bureau = services.bureau.get() or services.bureau.suggest(name="")
     case = trial_case(edited.checklist, bureau, now)
     return OpenDraft(

@@ -1,58 +1,53 @@
-"""The left side: files that must be mended, drafts on this machine, the checklists in use, and the ways to begin."""
+"""The left side: files that must be mended, drafts, checklists in use and retired, and the ways to begin."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from inspector.domain.knowledge import ChecklistDraft
+from inspector.services.editing_shown import PublishedHead
 from inspector.services.library import ChecklistInfo
 from ui.models.words import short_title
 from ui.screens.knowledge.checklist_list import own_chip
 from ui.screens.knowledge.editing.failures import FailedImport
 from ui.screens.knowledge.editing.read import Overview
 from ui.screens.knowledge.editing.words import day_time
-from ui.widgets.buttons import Button
+from ui.screens.knowledge.side_list import SideList
+from ui.widgets.buttons import Button, add_buttons
 from ui.widgets.chip_spec import ChipSpec
-from ui.widgets.fields import SearchField
-from ui.widgets.lists import ListRow, RowList
-from ui.widgets.text import Divider, set_ground
+from ui.widgets.lists import ListRow
+from ui.widgets.text import Divider
 
 translate = QCoreApplication.translate
-FILE, DRAFT, LIST = "file:", "draft:", "list:"
-ROW = 46
+FILE, DRAFT, LIST, RETIRED = "file:", "draft:", "list:", "retired:"
 
 
-class Side(QWidget):
+class Side(SideList):
     """State: what there is, the files that could not be imported.
 
-    Signals: `chosen(row id)` · `import_asked()` · `form_asked()` · `copy_asked()`.
+    Signals: `import_asked()` · `form_asked()` · `copy_asked()`.
     """
 
-    chosen = Signal(str)
     import_asked = Signal()
     form_asked = Signal()
     copy_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        set_ground(self, "surface")
+        super().__init__(translate("editing", "清单名称、主题"), translate("editing", "可以编辑的清单"))
         self._overview = Overview()
         self._failures: tuple[FailedImport, ...] = ()
-        self.search = SearchField(self.tr("清单名称、主题"), key="/", height=32)
         self.search.edit.setObjectName("editing_search")
-        self.list = RowList(ROW, edge=True, name=self.tr("可以编辑的清单"))
         self.list.setObjectName("editing_list")
         self.import_button = Button(self.tr("导入 Excel…"), icon="upload", key="Ctrl+O", height=32)
         self.form_button = Button(self.tr("导入 XLSForm 问卷…"), icon="table-2", height=32)
         self.copy_button = Button(self.tr("新建（复制清单）…"), icon="copy", height=32)
-        self._build()
-        self.search.typed.connect(lambda _text: self._draw())
-        self.search.go_down.connect(self.list.setFocus)
-        self.list.current_changed.connect(self.chosen)
-        self.list.clicked.connect(lambda _index: self.chosen.emit(self.list.current_id()))
+        self.column.addWidget(Divider())
+        self.column.addLayout(self._foot())
+        self.searched.connect(lambda _text: self._draw())
+        self.go_down.connect(self.list.setFocus)
 
     def show_overview(self, overview: Overview, failures: Iterable[FailedImport]) -> None:
         self._overview, self._failures = overview, tuple(failures)
@@ -79,31 +74,20 @@ class Side(QWidget):
         yield _part("drafts", self.tr("本机草稿"), [row for row in drafts if _has(words, row.title)])
         lists = [_list_row(one) for one in seen.checklists if _has(words, one.title, one.topic)]
         yield _part("lists", self.tr("在用清单"), lists)
+        retired = [_retired_row(one) for one in seen.retired if _has(words, one.title, one.topic)]
+        yield _part("retired", self.tr("已停用"), retired)
 
-    def _build(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 8, 12, 8)
-        head.addWidget(self.search)
+    def _foot(self) -> QVBoxLayout:
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 10, 12, 10)
         foot.setSpacing(8)
-        parts = (
+        add_buttons(
+            foot,
             (self.import_button, "import_excel", self.import_asked),
             (self.form_button, "import_xlsform", self.form_asked),
             (self.copy_button, "new_checklist", self.copy_asked),
         )
-        for button, name, signal in parts:
-            button.setObjectName(name)
-            button.clicked.connect(signal)
-            foot.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Divider())
-        column.addWidget(self.list, 1)
-        column.addWidget(Divider())
-        column.addLayout(foot)
+        return foot
 
 
 def _part(name: str, title: str, rows: list[ListRow]) -> list[ListRow]:
@@ -132,3 +116,8 @@ def _draft_row(draft: ChecklistDraft, title: str) -> ListRow:
 def _list_row(info: ChecklistInfo) -> ListRow:
     detail = translate("editing", "{0} 项，{1}").format(info.items, info.version)
     return ListRow(f"{LIST}{info.id}", short_title(info.title), detail, chip=own_chip(info))
+
+
+def _retired_row(head: PublishedHead) -> ListRow:
+    detail = translate("editing", "{0} 项，{1}").format(head.items, head.version)
+    return ListRow(f"{RETIRED}{head.checklist_id}", short_title(head.title), detail, icon="ban")

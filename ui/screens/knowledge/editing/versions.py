@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from inspector.services.editing_shown import PublishedHead
+from inspector.services.library import ChecklistInfo
 from ui.screens.knowledge.editing.read import InUse
 from ui.screens.knowledge.editing.words import day
 from ui.widgets.buttons import Button
@@ -17,15 +18,12 @@ PACK = "pack"
 
 
 class VersionsCard(Card):
-    """State: the versions shown. Signal: `retire_asked(published id, version)`."""
-
-    retire_asked = Signal(str, str)
+    """State: the versions shown."""
 
     def __init__(self) -> None:
         super().__init__(margin=0)
         self.set_title(self.tr("版本"))
         self._heads: dict[str, PublishedHead] = {}
-        self._may = False
         columns = (
             Column(self.tr("版本"), 104),
             Column(self.tr("发布"), 132),
@@ -33,47 +31,24 @@ class VersionsCard(Card):
             Column(self.tr("状态"), 108),
         )
         self.table = TableView(columns, ROW, self.tr("版本"))
-        self.table.setObjectName("versions_table")
-        self.retire = Button(self.tr("停用…"), icon="ban", height=32)
-        self.retire.setObjectName("retire_version")
-        self.add_header(self.retire)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.add(self.table)
-        self.table.current_changed.connect(lambda _id: self._allow())
-        self.retire.clicked.connect(self._ask)
 
-    def show_in_use(self, shown: InUse) -> None:
-        self._heads = {one.id: one for one in shown.versions}
-        self._may = shown.may_publish
-        rows = [self._row(one, shown) for one in shown.versions]
-        pack = shown.info.pack_version if shown.info.own else shown.info.version
-        if pack:
-            rows.append(self._pack_row(pack, not shown.info.own))
+    def show_versions(self, versions: tuple[PublishedHead, ...], info: ChecklistInfo | None) -> None:
+        """The bureau's versions, newest first, and the program's; `info`: the one in use. What was chosen stays."""
+        self._heads = {one.id: one for one in versions}
+        rows = [self._row(one, info.sha256 if info else "") for one in versions]
+        rows += self._pack_rows(info) if info else []
         self.table.set_rows(rows)
         self.table.setFixedHeight(self.table.sizeHintForRows())
         self.set_count(str(len(rows)))
-        active = [one.id for one in shown.versions if one.retired_at is None]
-        self.retire.setVisible(bool(active))
-        if active and self.table.current_id() not in active:
-            self.table.select(active[0])
-        self._allow()
 
-    def _allow(self) -> None:
-        head = self._heads.get(self.table.current_id())
-        self.retire.setEnabled(self._may and head is not None and head.retired_at is None)
-        if self.retire.isEnabled() and head is not None:
-            self.retire.set_text(self.tr("停用 {0} 版…").format(head.version))
-        words = (
-            self.tr("选一个本局发布、没有停用的版本") if self._may else self.tr("内勤、法制、负责人可以停用")
-        )
-        self.retire.setToolTip("" if self.retire.isEnabled() else words)
+    def chosen(self) -> PublishedHead | None:
+        """The bureau's version that is chosen; None for the program's."""
+        return self._heads.get(self.table.current_id())
 
-    def _ask(self) -> None:
-        head = self._heads[self.table.current_id()]
-        self.retire_asked.emit(head.id, head.version)
-
-    def _row(self, head: PublishedHead, shown: InUse) -> TableRow:
-        used = head.retired_at is None and head.sha256 == shown.info.sha256
+    def _row(self, head: PublishedHead, sha256: str) -> TableRow:
+        used = head.retired_at is None and head.sha256 == sha256
         if head.retired_at is not None:
             chip = ChipSpec(self.tr("已停用"), "na", "ban")
             second = self.tr("{0} {1} 停用：{2}").format(
@@ -90,10 +65,55 @@ class VersionsCard(Card):
         )
         return TableRow(head.id, cells)
 
-    def _pack_row(self, version: str, used: bool) -> TableRow:
+    def _pack_rows(self, info: ChecklistInfo) -> list[TableRow]:
+        """One row, none for a checklist that the program does not bring along."""
+        version, used = info.pack_version if info.own else info.version, not info.own
+        if not version:
+            return []
         chip = self._used() if used else ChipSpec(self.tr("备用"), "na", "history")
         words = self.tr("随程序带来") if used else self.tr("随程序带来，本局的版本都停用时用它")
-        return TableRow(PACK, (Cell(version, bold=used), self.tr("内容包"), words, Cell(chip=chip)))
+        return [TableRow(PACK, (Cell(version, bold=used), self.tr("内容包"), words, Cell(chip=chip)))]
 
     def _used(self) -> ChipSpec:
         return ChipSpec(self.tr("在用"), "good", "circle-check")
+
+
+class RetiringCard(VersionsCard):
+    """The versions of a checklist in use. Signal: `retire_asked(published id, version)`."""
+
+    retire_asked = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._may = False
+        self.table.setObjectName("versions_table")
+        self.retire = Button(self.tr("停用…"), icon="ban", height=32)
+        self.retire.setObjectName("retire_version")
+        self.add_header(self.retire)
+        self.table.current_changed.connect(lambda _id: self._allow())
+        self.retire.clicked.connect(self._ask)
+
+    def show_in_use(self, shown: InUse) -> None:
+        """The newest version that can be retired is chosen."""
+        self._may = shown.may_publish
+        self.show_versions(shown.versions, shown.info)
+        active = [one.id for one in shown.versions if one.retired_at is None]
+        self.retire.setVisible(bool(active))
+        if active and self.table.current_id() not in active:
+            self.table.select(active[0])
+        self._allow()
+
+    def _allow(self) -> None:
+        head = self.chosen()
+        self.retire.setEnabled(self._may and head is not None and head.retired_at is None)
+        if self.retire.isEnabled() and head is not None:
+            self.retire.set_text(self.tr("停用 {0} 版…").format(head.version))
+        words = (
+            self.tr("选一个本局发布、没有停用的版本") if self._may else self.tr("内勤、法制、负责人可以停用")
+        )
+        self.retire.setToolTip("" if self.retire.isEnabled() else words)
+
+    def _ask(self) -> None:
+        head = self.chosen()
+        if head is not None:
+            self.retire_asked.emit(head.id, head.version)

@@ -20,6 +20,11 @@ def day(moment: datetime) -> str:
     return f"{local(moment):%Y-%m-%d}"
 
 
+def for_objects(names: tuple[str, ...]) -> str:
+    """适用：建筑工地、搅拌站; "" for none."""
+    return translate("editing", "适用：{0}").format(translate("editing", "、").join(names)) if names else ""
+
+
 def origin(draft: ChecklistDraft) -> str:
     """来自 dust.xlsx，基于 2026.1，11-18 08:41 王建国"""
     source = translate("editing", "来自 {0}").format(draft.source)

@@ -1,4 +1,4 @@
-"""The file dialogs of the editing: which file to read, where to write one."""
+"""The file dialogs: which file to read, where to write one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 translate = QCoreApplication.translate
-WORKBOOK, TEXT = "xlsx", "txt"
 
 
 class Folder:
@@ -23,20 +22,21 @@ class Folder:
 def ask_to_read(parent: QWidget, title: str, folder: str, then: Callable[[Path], None]) -> None:
     dialog = _dialog(parent, title, folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    kinds = translate("editing", "Excel 工作簿 (*.xlsx);;所有文件 (*)")
+    kinds = translate("files", "Excel 工作簿 (*.xlsx);;所有文件 (*)")
     dialog.setNameFilter(kinds)
     dialog.fileSelected.connect(lambda file: then(Path(file)))
     dialog.open()
 
 
 def ask_to_write(parent: QWidget, title: str, folder: str, name: str, then: Callable[[Path], None]) -> None:
-    """The suffix of `name` says what is written."""
+    """The suffix of `name` (.xlsx, .txt, .pdf) says what is written; without a folder Qt takes the working one."""
     dialog = _dialog(parent, title, folder)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     suffix = Path(name).suffix.removeprefix(".")
     filters = {
-        WORKBOOK: translate("editing", "Excel 工作簿 (*.xlsx)"),
-        TEXT: translate("editing", "文本文件 (*.txt)"),
+        "xlsx": translate("files", "Excel 工作簿 (*.xlsx)"),
+        "txt": translate("files", "文本文件 (*.txt)"),
+        "pdf": translate("files", "PDF 文件 (*.pdf)"),
     }
     dialog.setNameFilter(filters[suffix])
     dialog.setDefaultSuffix(suffix)
