@@ -178,6 +178,13 @@ def _kept(plan: SignaturePlan, pair: KeyPair, signed: bytes, paths: Paths) -> Si
     )
 
 
+def as_seen(copy: bytes) -> bytes:
+    """A signed copy for eyes and paper, with the look of its signatures in the pages; never to be handed out."""
+    from inspector.signing import pdf_seen
+
+    return pdf_seen.as_seen(copy)
+
+
 def read_stored(paths: Paths, sha256: str) -> bytes:
     """A file of the vault as it was stored. Raises KnownError when it is missing or altered."""
     from inspector.evidence.vault import Vault

@@ -270,7 +270,9 @@ class CertificateService:
             pdf = path.read_bytes()
         except OSError as error:
             raise KnownError(
-                f"不能读取 {name or path}：{reason(error)}。", "登记的记录没有改动。", "请核对文件，或从备份恢复。"
+                f"不能读取 {name or path}：{reason(error)}。",
+                "登记的记录没有改动。",
+                "请核对文件，或从备份恢复。",
             ) from error
         return SignedFiles(self.context).judge(pdf, name or path.name)
 

@@ -87,6 +87,8 @@ class Database:
         with replacing(target, _INTACT) as part:
             part.unlink(missing_ok=True)
             with translated(target), closing(sqlite3.connect(part)) as copy:
+                # A copy that fails is thrown away whole: a journal on disk would only be left behind.
+                copy.execute("PRAGMA journal_mode = MEMORY")
                 self.connection.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
         return target

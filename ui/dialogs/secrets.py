@@ -153,11 +153,17 @@ class SecretDialog(BaseDialog):
 
     def event(self, event: QEvent) -> bool:
         """As high as what stands in it now: sentences and facts come and go."""
-        handled = super().event(event)
-        layout = self.layout()
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and layout is not None:
-            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+        fits = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show)
+        handled = super().event(event)  # may delete it: nothing is asked of it afterwards unless it fits
+        if fits:
+            self._fit()
         return handled
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout and layout.hasHeightForWidth() else 0
+        if needed > 0:
+            self.setFixedHeight(needed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter ends a field; only Enter in a passphrase acts, by its own signal.

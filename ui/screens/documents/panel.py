@@ -11,6 +11,7 @@ from inspector.clock import local
 from inspector.domain.document import Attendance, DocumentRecord, Signature, SignerRole
 from inspector.domain.inspection import Case, InspectionState
 from inspector.services.verification import Verdict
+from ui.screens.documents.copy_section import CopySection
 from ui.screens.documents.paper import Paper
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
@@ -36,6 +37,7 @@ class DocumentsPanel(QWidget):
         self._signers = FactList(label_width=64)
         self._hash = Text("", "list", "t2", wrap=True)
         self._hash.setObjectName("sha256")
+        self.copies = CopySection()
         self.verdict = Banner("accent")
         self.verdict.setObjectName("verify_result")
         self.verdict.hide()
@@ -149,7 +151,7 @@ class DocumentsPanel(QWidget):
         column.setSpacing(12)
         self._issued = _section((Text(self.tr("登记"), "base", bold=True), self._facts, self._hash_box()))
         self._signed = _section((Text(self.tr("签名"), "base", bold=True), self._signers))
-        for part in (self._note, self._issued, self._signed, self.verdict):
+        for part in (self._note, self.verdict, self._issued, self._signed, self.copies):
             column.addWidget(part)
         column.addStretch(1)
         return body

@@ -9,10 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from inspector.clock import local_date
+from inspector.domain.certificate import SignedCopy
 from inspector.domain.document import DocumentKind, DocumentRecord
 from inspector.domain.inspection import Case
 from inspector.errors import KnownError
 from inspector.paths import Paths
+from inspector.services.certificate_making import as_seen
 from inspector.services.documents import render_draft
 from ui.models.words import kind_word
 
@@ -20,16 +22,20 @@ translate = QCoreApplication.translate
 FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
 """Characters that no file name may have on Windows."""
 
+SIGNATURE_PAGES = 1
+"""The page that a signed copy has behind the document."""
+
 
 @dataclass(frozen=True)
 class Paper:
-    """One document: a draft made from the case, or an issued file."""
+    """One document: a draft made from the case, or an issued file; with `copy` its pages are those of that copy."""
 
     kind: DocumentKind
     title: str
     number: str = ""
     record: DocumentRecord | None = None
     file: Path | None = None
+    copy: SignedCopy | None = None
 
     @property
     def is_issued(self) -> bool:
@@ -91,8 +97,11 @@ def make(paper: Paper, case: Case, paths: Paths) -> Made:
         data = paper.file.read_bytes()
     except OSError as error:
         raise _damaged(paper, translate("papers", "文件读不出来")) from error
-    if hashlib.sha256(data).hexdigest() != paper.record.pdf_sha256:
+    expected = paper.copy.sha256 if paper.copy else paper.record.pdf_sha256
+    if hashlib.sha256(data).hexdigest() != expected:
         raise _damaged(paper, translate("papers", "文件内容已被改动，与签发时不同"))
+    if paper.copy:
+        return Made(as_seen(data), paper.record.pages + SIGNATURE_PAGES)
     return Made(data, paper.record.pages)
 
 

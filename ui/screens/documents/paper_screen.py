@@ -22,6 +22,7 @@ class PaperScreen(Screen):
         super().__init__(shell)
         self.inspection_id = ""
         self.case: Case | None = None
+        self._on_shelf: tuple[Paper, ...] = ()
         self.shelf = Shelf(self.runner)
         self._header = PaperHeader(self.shelf.pdf.view)
         self._header.back.connect(self.navigator.back)
@@ -42,10 +43,10 @@ class PaperScreen(Screen):
         return self._header
 
     def show_papers(self, case: Case, papers: tuple[Paper, ...]) -> None:
-        """The documents of this case; pages are made anew only if the case is another one."""
-        if case == self.case:
+        """The documents of this case; pages are made anew only if the case or what is to be shown is another one."""
+        if case == self.case and papers == self._on_shelf:
             return
-        self.case = case
+        self.case, self._on_shelf = case, papers
         paths = self.paths
         self.shelf.set_papers(papers, lambda paper: make(paper, case, paths))
         self._show_paper()

@@ -14,6 +14,8 @@ from inspector.domain.inspection import Case, InspectionState
 from inspector.services.documents import applicable
 from inspector.services.verification import Verdict
 from ui.screens.base import Arguments, Shell
+from ui.screens.documents.copies import Copies, read_copies
+from ui.screens.documents.copy_acts import CopyActs
 from ui.screens.documents.panel import DocumentsPanel
 from ui.screens.documents.paper import Paper, draft, issued
 from ui.screens.documents.paper_screen import PaperScreen
@@ -30,10 +32,11 @@ ORDER = (DocumentKind.SITE_RECORD, DocumentKind.PHOTO_EVIDENCE, DocumentKind.REC
 
 @dataclass(frozen=True)
 class Opened:
-    """The case and its documents."""
+    """The case, its documents and their certificate signatures."""
 
     case: Case
     papers: tuple[Paper, ...]
+    copies: Copies
 
 
 def read(services: Services, inspection_id: str) -> Opened:
@@ -43,14 +46,14 @@ def read(services: Services, inspection_id: str) -> Opened:
     papers = tuple(issued(record, services.documents.path(record)) for record in records)
     if case.inspection.state in (InspectionState.IN_PROGRESS, InspectionState.READY):
         papers = tuple(draft(case, kind) for kind in applicable(case))
-    return Opened(case, papers)
+    return Opened(case, papers, read_copies(services, case))
 
 
 class DocumentsScreen(PaperScreen):
     """State: see PaperScreen; which document was asked for when it was opened."""
 
     WATCHES: ClassVar[frozenset[str]] = frozenset(
-        {"inspection", "answer", "finding", "evidence", "signature", "bureau"}
+        {"inspection", "answer", "finding", "evidence", "signature", "bureau", "document"}
     )
 
     def __init__(self, shell: Shell) -> None:
@@ -59,6 +62,9 @@ class DocumentsScreen(PaperScreen):
         self.setObjectName("documents_screen")
         self._wanted = ""
         self._papers: tuple[Paper, ...] = ()
+        self._copies = CopyActs(
+            self, self.panel.copies, lambda: (self.shelf.current(), self.case), self._show_shelf
+        )
         self._header.print_button.set_text(self.tr("打印"))
         self.panel.export_asked.connect(self._export)
         self.panel.export_all_asked.connect(self._export_all)
@@ -79,10 +85,12 @@ class DocumentsScreen(PaperScreen):
     def describe(self, paper: Paper, case: Case) -> None:
         self._header.set_object(paper.title)
         chip = inspection_chip("sealed") if paper.is_issued else ChipSpec(self.tr("草稿"), "na", "pencil")
-        self._header.set_chips([chip])
+        copy = ChipSpec(self.tr("签名副本"), "accent", "signature")
+        self._header.set_chips([chip, copy] if paper.copy else [chip])
         self._header.set_facts(self.paper_facts(paper, case))
         self._header.print_button.set_text(self.tr("打印") if paper.is_issued else self.tr("打印样张"))
         self.panel.show_paper(paper, case)
+        self._copies.show_section(paper)
 
     def printed(self, paper: Paper, printer: str, copies: int) -> None:
         """An issued document's prints are kept; a draft's are not."""
@@ -96,7 +104,9 @@ class DocumentsScreen(PaperScreen):
     def _show(self, opened: Opened) -> None:
         case, self._papers = opened.case, opened.papers
         self.set_title(self.tr("文书"), case.inspection.site.name)
-        self.show_papers(case, opened.papers)
+        self._copies.set_states(opened.copies)
+        self.show_papers(case, self._copies.papers(opened.papers))
+        self._copies.show_section(self.shelf.current())
         wanted = next((one for one in opened.papers if one.record and one.record.id == self._wanted), None)
         if wanted is not None:
             self.shelf.choose(wanted.kind.value)
@@ -104,6 +114,11 @@ class DocumentsScreen(PaperScreen):
         if not opened.papers:
             self._show_without(case)
         self._tell_keys(any(paper.is_issued for paper in opened.papers))
+
+    def _show_shelf(self) -> None:
+        """Another choice between originals and signed copies."""
+        if self.case is not None:
+            self.show_papers(self.case, self._copies.papers(self._papers))
 
     def _show_without(self, case: Case) -> None:
         self._header.set_object(case.inspection.site.name)

@@ -136,7 +136,8 @@ class Shelf(QWidget):
     def _row(self, paper: Paper) -> ListRow:
         made = self._made.get(paper.kind)
         wrong = made is not None and made.error is not None
-        icon = "file-warning" if wrong else "lock" if paper.is_issued else "pencil"
+        own = "signature" if paper.copy else "lock" if paper.is_issued else "pencil"
+        icon = "file-warning" if wrong else own
         return ListRow(
             paper.kind.value,
             list_word(paper.kind),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QVBoxLayout, QWidget
 from ui.theme import theme
 from ui.widgets.paint import draw_text
 from ui.widgets.pdf_view import PdfFile
-from ui.widgets.responsive import scroll
+from ui.widgets.responsive import empty, scroll
 
 WIDTH = 108
 CAPTION = 26
@@ -118,11 +118,7 @@ class Thumbnails(QWidget):
 
     def _clear(self) -> None:
         self._thumbs = []
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
 
     def _take(self, page: int, _size: QSize, image: QImage, _options: object, _request: int) -> None:
         if page < len(self._thumbs):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from ui.screens.base import Arguments, Screen, Shell
 from ui.screens.settings.backup_page import BackupPage
 from ui.screens.settings.bureau_page import BureauPage
+from ui.screens.settings.certificates_page import CertificatesPage
 from ui.screens.settings.check_page import CheckPage
 from ui.screens.settings.machine_page import MachinePage
 from ui.screens.settings.numbers_page import NumbersPage
@@ -19,12 +20,13 @@ LIST_WIDTH = 212
 
 
 class SettingsScreen(Screen):
-    """`open(text=…)` shows the page of that key: bureau, officers, numbers, machine, backup, check.
+    """`open(text=…)` shows the page of that key: bureau, officers, certificates, numbers, machine, backup,
+    check.
 
     State: the page shown.
     """
 
-    WATCHES = frozenset({"bureau", "officer", "number", "session"})
+    WATCHES = frozenset({"bureau", "officer", "certificate", "number", "session"})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -32,6 +34,7 @@ class SettingsScreen(Screen):
         self.pages: dict[str, SettingsPage] = {
             "bureau": BureauPage(self),
             "officers": OfficersPage(self),
+            "certificates": CertificatesPage(self),
             "numbers": NumbersPage(self),
             "machine": MachinePage(self),
             "backup": BackupPage(self),
