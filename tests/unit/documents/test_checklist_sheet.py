@@ -238,7 +238,9 @@ def test_that_a_number_has_a_rule_its_unit_and_its_limit(printed):
     named = replace(limit, label="地方口径：主要路段≥2.5 m")
     nameless = replace(limit, label="主要路段")
     assert "应≥2.5m，主要路段" in text_of(printed(checklist(item(1, **number, limit=nameless))))
-    assert "实测值：m应≥2.5m，地方口径：主要路段" in text_of(printed(checklist(item(1, **number, limit=named))))
+    assert "实测值：m应≥2.5m，地方口径：主要路段" in text_of(
+        printed(checklist(item(1, **number, limit=named)))
+    )
 
 
 @pytest.mark.parametrize(
