@@ -33,6 +33,9 @@ OLDEST = (3, 11)
 FAILED, BAD_PYTHON, NO_DISPLAY, NO_LIBRARIES, INTERRUPTED = 1, 2, 3, 4, 130
 
 # What Qt loads and a bare Debian lacks: file that the loader asks for → Debian package.
+SIDE_BY_SIDE = ("--numprocesses", "auto", "--dist", "loadfile")
+"""Test files share the processors; the tests of one file stay together, so that what they share is made once."""
+
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -309,7 +312,7 @@ def run_tests(arguments: list[str]) -> int:
     install(DEV_LOCK)
     require(QT_LIBRARIES)
     compile_translations()
-    command = [str(PYTHON), "-m", "pytest", *arguments]
+    command = [str(PYTHON), "-m", "pytest", *SIDE_BY_SIDE, *arguments]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
