@@ -21,6 +21,7 @@ _MODULES = {
     "export-inspection": "transfer",
     "verify": "transfer",
     "sign": "signing",
+    "timestamp": "signing",
     "ca": "certificates",
     "demo-data": "upkeep",
     "check": "upkeep",

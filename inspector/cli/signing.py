@@ -66,6 +66,23 @@ def sign(
     _say(session, document, done.value, waiting)
 
 
+@click.command()
+@click.argument("inspection")
+@click.argument("kind")
+@click.option("--url", required=True, help="时间戳服务（RFC 3161）的地址。")
+@click.option("--out", type=_FILE, help="把签名副本另写到这个文件。")
+@pass_session
+def timestamp(session: Session, inspection: str, kind: str, url: str, out: Path | None) -> None:
+    """给签过的副本加盖时间戳，由第三方证明签名的时间；需要网络。"""
+    with session.services() as services:
+        document = _document(services, found_id(services, inspection), kind)
+        copy = services.certificates.add_timestamp(document_id=document.id, url=url).value
+        if out is not None:
+            services.certificates.export_copy(copy, out)
+    facts = {"document": document.id, "sha256": copy.sha256, "size": copy.size}
+    session.say(f"《{document.title}》的签名副本已加盖时间戳。", facts)
+
+
 def _say(session: Session, document: DocumentRecord, copy: SignedCopy, waiting: tuple[str, ...]) -> None:
     last = copy.signers[-1]
     rest = f"尚缺{'、'.join(waiting)}。" if waiting else "执法人员都已签名。"

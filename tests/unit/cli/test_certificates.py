@@ -110,3 +110,19 @@ def test_that_unknown_documents_officers_and_certificates_are_named(office, seal
     ):
         code, _, errors = office.run(*words)
         assert (code, said in errors) == (2, True), errors
+
+
+def test_that_a_timestamp_that_cannot_be_had_leaves_the_signed_copy_as_it_was(office, sealed, tmp_path):
+    copy = tmp_path / "副本.pdf"
+    office.json("sign", sealed, "site_record", "--p12", office.folder / "王建国.p12", "--out", copy)
+    before = office.run("verify", copy)
+    code, _, errors = office.run("timestamp", sealed, "site_record", "--url", "http://127.0.0.1:9/tsa")
+    assert code == 2
+    assert "时间戳" in errors
+    assert office.run("verify", copy) == before
+
+
+def test_that_a_timestamp_needs_a_signed_copy(office, sealed):
+    code, _, errors = office.run("timestamp", sealed, "site_record", "--url", "http://127.0.0.1:9/tsa")
+    assert code == 2
+    assert "签名" in errors
