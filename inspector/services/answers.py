@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from inspector.domain import plain
-from inspector.domain.checklist import Item, asked_twice, parse_measure
+from inspector.domain.checklist import Item, parse_measure
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Answer, Finding, Result, item_key
 from inspector.domain.typed import tidy
@@ -161,11 +161,11 @@ class AnswerService:
         return stored or Answer(inspection_id, checklist_id, item_id)
 
     def _asked(self, inspection: InspectionHead, checklist_id: str, item_id: str) -> Asked:
-        checklists = {pin.id: self.library.pinned(pin) for pin in inspection.checklists}
-        again = asked_twice(tuple(checklists.values()))
+        pins = {pin.id: pin for pin in inspection.checklists}
+        again = self.library.asked_twice(inspection.checklists)
         first = again.get((checklist_id, item_id), (checklist_id, item_id))
         try:
-            item = checklists[first[0]].item(first[1])
+            item = self.library.pinned(pins[first[0]]).item(first[1])
         except KeyError as error:
             raise KnownError(
                 f"本次检查的清单里没有检查项 {item_id}。", "已有结果没有改动。", "请刷新后再试。"

@@ -16,7 +16,7 @@ from inspector.content.problems import ContentError
 from inspector.domain import plain
 from inspector.domain.applicable_law import resolve
 from inspector.domain.catalogue import LegalNote, PhraseGroup, SiteCategory
-from inspector.domain.checklist import Checklist, Item, bases_for
+from inspector.domain.checklist import Checklist, Item, asked_twice, bases_for
 from inspector.domain.inspection import PinnedChecklist
 from inspector.domain.law import CitedArticle, Law, Verification
 from inspector.domain.standard import Standard
@@ -29,6 +29,8 @@ from inspector.storage.library import LibraryFile
 
 IMPORTED_SETTING = "library_manifest"
 UNVERIFIED_SETTING = "unverified"
+ItemPlace = tuple[str, str]
+"""Checklist id and item id."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ def _read_law(text: str, key: str) -> Law:
 class LibraryService:
     context: Context
     _ticked: dict[tuple[str, str], Checklist] = field(default_factory=dict)
+    _asked: dict[tuple[PinnedChecklist, ...], Mapping[ItemPlace, ItemPlace]] = field(default_factory=dict)
 
     @cached_property
     def pack(self) -> Library:
@@ -172,6 +175,12 @@ class LibraryService:
         if key not in self._ticked:
             self._ticked[key] = ticked(self.as_published(pin), self.confirmed, self.laws())
         return self._ticked[key]
+
+    def asked_twice(self, pins: tuple[PinnedChecklist, ...]) -> Mapping[ItemPlace, ItemPlace]:
+        """The questions of a visit that an earlier checklist of it asks already → where that is."""
+        if pins not in self._asked:
+            self._asked[pins] = asked_twice(tuple(self.pinned(pin) for pin in pins))
+        return self._asked[pins]
 
     def as_published(self, pin: PinnedChecklist) -> Checklist:
         """The version as its file says, without the reviewers' ticks. Raises KnownError if the base lacks it."""
