@@ -124,10 +124,8 @@ class EditingService:
 
     def _taken_ids(self) -> frozenset[str]:
         """Item ids that any version ever had: statistics join on them, so none is given out again."""
-        packed = self.context.library.index().values()
-        pins = [PinnedChecklist(one.id, one.version, one.sha256) for one in packed]
-        own = self.context.knowledge.published()
-        pins += [PinnedChecklist(one.checklist_id, one.version, one.sha256) for one in own]
+        every = self.context.library.index().values()
+        pins = [PinnedChecklist(one.id, one.version, one.sha256) for one in every]
         return frozenset(item.id for pin in pins for item in self.library.as_published(pin).items)
 
     # -------------------------------------------------------------- comparing and publishing
@@ -254,8 +252,8 @@ class EditingService:
         )
 
     def _versions(self, checklist_id: str) -> frozenset[str]:
-        packed = (one.version for one in self.context.library.index().values() if one.id == checklist_id)
-        return frozenset((*packed, *(one.version for one in self.versions(checklist_id=checklist_id))))
+        every = self.context.library.index().values()
+        return frozenset(one.version for one in every if one.id == checklist_id)
 
     def _newest_version(self, checklist_id: str) -> str:
         """The version in use, else the last one that was; "" for a new checklist."""

@@ -118,8 +118,6 @@ def _here(desk: Desk) -> Iterator[PinnedChecklist]:
     """Every version that this base can read, the bureau's own last."""
     for one in desk.context.library.index().values():
         yield PinnedChecklist(one.id, one.version, one.sha256)
-    for head in desk.context.knowledge.published():
-        yield PinnedChecklist(head.checklist_id, head.version, head.sha256)
 
 
 def _entries(document: Facts) -> list[Facts]:
