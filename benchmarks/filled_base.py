@@ -62,7 +62,7 @@ def _people(services: Services) -> list[Officer]:
     bureau: Bureau = replace(suggested, address="示例市示例路 1 号", phone="0000-0000000")
     services.context.people.put_bureau(bureau, AUTHOR)
     year = services.context.clock.now().year
-    services.documents.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=year, first=1, last=50)
+    services.numbers.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=year, first=1, last=50)
     made = [
         Officer(
             "", name, f"示0000{number}", "示例省人民政府", date(2024, 1, 1), date(2029, 1, 1), "执法二中队"

@@ -13,10 +13,10 @@ from inspector.clock import Clock, SystemClock
 from inspector.ids import NewId, new_id
 from inspector.paths import Paths
 from inspector.services.context import Context
-from inspector.services.documents import DocumentService
 from inspector.services.ledger import LedgerService
 from inspector.services.library import LibraryService
 from inspector.services.maintenance import MaintenanceService
+from inspector.services.numbers import NumberService
 from inspector.services.session import SessionService
 from inspector.services.workbench import WorkbenchService
 from inspector.storage.database import open_database
@@ -24,8 +24,11 @@ from inspector.storage.database import open_database
 if TYPE_CHECKING:
     from inspector.demo import Demo
     from inspector.services.bureau import BureauService
+    from inspector.services.case_binding import BindingService
     from inspector.services.cases import CaseReader
     from inspector.services.certificates import CertificateService
+    from inspector.services.documents import DocumentService
+    from inspector.services.editable_copies import CopyService
     from inspector.services.editing import EditingService
     from inspector.services.evidence import EvidenceService
     from inspector.services.exchange import ExchangeService
@@ -34,11 +37,14 @@ if TYPE_CHECKING:
     from inspector.services.law_texts import LawTextService
     from inspector.services.legal_review import LegalReviewService
     from inspector.services.officers import OfficerService
+    from inspector.services.paper_reading import PaperReader
+    from inspector.services.papers import PaperService
     from inspector.services.review import ReviewService
     from inspector.services.sheets import SheetService
     from inspector.services.signing import SigningService
     from inspector.services.sites import SiteService
     from inspector.services.verification import VerificationService
+    from inspector.services.wording import WordingService
 
 
 @dataclass
@@ -142,7 +148,43 @@ class Services:
 
     @cached_property
     def documents(self) -> DocumentService:
+        from inspector.services.documents import DocumentService
+
         return DocumentService(self.context)
+
+    @cached_property
+    def numbers(self) -> NumberService:
+        return NumberService(self.context)
+
+    @cached_property
+    def paper_reader(self) -> PaperReader:
+        from inspector.services.paper_reading import PaperReader
+
+        return PaperReader(self.context, self.cases, self.sites)
+
+    @cached_property
+    def papers(self) -> PaperService:
+        from inspector.services.papers import PaperService
+
+        return PaperService(self.context, self.paper_reader, self.numbers)
+
+    @cached_property
+    def binding(self) -> BindingService:
+        from inspector.services.case_binding import BindingService
+
+        return BindingService(self.context, self.paper_reader)
+
+    @cached_property
+    def copies(self) -> CopyService:
+        from inspector.services.editable_copies import CopyService
+
+        return CopyService(self.context, self.cases)
+
+    @cached_property
+    def wording(self) -> WordingService:
+        from inspector.services.wording import WordingService
+
+        return WordingService(self.context, self.paper_reader)
 
     @cached_property
     def sheets(self) -> SheetService:
@@ -160,7 +202,7 @@ class Services:
     def signing(self) -> SigningService:
         from inspector.services.signing import SigningService
 
-        return SigningService(self.context, self.cases, self.review, self.documents)
+        return SigningService(self.context, self.cases, self.review, self.numbers)
 
     @cached_property
     def certificates(self) -> CertificateService:
@@ -187,7 +229,7 @@ class Services:
     @cached_property
     def workbench(self) -> WorkbenchService:
         return WorkbenchService(
-            self.context, self.library, self.ledger, self.documents, self.maintenance, self.session
+            self.context, self.library, self.ledger, self.numbers, self.maintenance, self.session
         )
 
 

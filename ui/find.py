@@ -1,4 +1,4 @@
-"""Ctrl+K: one field that finds sites, inspections and numbers, checklist items and articles."""
+"""Ctrl+K: one field that finds sites, inspections and numbers, checklist items and articles, and verifies a code."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from inspector.clock import Clock, local_date
 from inspector.domain.inspection import item_key
 from inspector.domain.law import Citation, short_place
+from inspector.domain.verify_code import parse_code
 from inspector.services.sites import SiteHit
 from inspector.services.summaries import InspectionSummary
-from ui.models.words import joined, short_title
+from ui.models.words import joined, kind_word, short_title
 from ui.navigation import Navigator
 from ui.tasks import TaskRunner
 from ui.widgets.chip_spec import ChipSpec
@@ -109,6 +110,9 @@ class Find(QObject):
     def _ask(self, text: str) -> None:
         assert self._runner is not None
         self._asked = text
+        if parse_code(text):
+            self._show(text, Found())
+            return
         today = local_date(self._clock.now())
         self._runner.lane(
             lambda services: find(services, text, today), lambda found: self._show(text, found), owner=self
@@ -119,16 +123,42 @@ class Find(QObject):
             return
         self._states = {one.id: one.state for one in found.inspections}
         groups = (
+            (self.tr("核验码"), self._code_rows(text)),
             (self.tr("监管对象"), [_site_row(one) for one in found.sites]),
             (self.tr("检查与文号"), [_inspection_row(one) for one in found.inspections]),
             (self.tr("检查项"), [_row("item", one, "clipboard-list") for one in found.items]),
             (self.tr("法条"), [_row("article", one, "scale") for one in found.articles]),
+            (self.tr("操作"), self._act_rows(text)),
         )
         self.palette.set_results([(title, rows) for title, rows in groups if rows])
 
+    def _code_rows(self, text: str) -> list[ListRow]:
+        code = parse_code(text)
+        if code is None:
+            return []
+        what = joined(kind_word(code.kind), code.number)
+        return [ListRow(f"verify|{text}", self.tr("核验这个核验码"), what, icon="shield-check")]
+
+    def _act_rows(self, text: str) -> list[ListRow]:
+        """What can be done from here, offered while nothing else is asked for, or by its name."""
+        wanted = text.strip().lower()
+        names = (self.tr("核验文书"), self.tr("核验码"), self.tr("二维码"), "hyws")
+        if wanted and not any(wanted in name for name in names):
+            return []
+        detail = self.tr("PDF、照片、扫描件或核验码")
+        return [ListRow("verify|", self.tr("核验文书…"), detail, icon="shield-check")]
+
+    def _verify(self, code: str) -> None:
+        from ui.dialogs.verify_dialog import open_verify
+
+        assert self._runner is not None
+        open_verify(self._runner, self._navigator, self._window, code)
+
     def _go(self, row_id: str) -> None:
         kind, _, key = row_id.partition("|")
-        if kind == "site":
+        if kind == "verify":
+            self._verify(key)
+        elif kind == "site":
             self._navigator.go("sites", site_id=key)
         elif kind == "inspection":
             self._navigator.open_inspection(key, self._states[key])

@@ -32,7 +32,7 @@ def frame_facts(services: Services) -> FrameFacts:
         services.officers.all(),
         services.library.version(),
         services.session.device().name,
-        services.documents.left(),
+        services.numbers.left(),
     )
 
 

@@ -5,12 +5,14 @@ Imported when somebody prints, never at start-up.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from inspector.errors import KnownError
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 POINTS = 72
 FINEST = 600
 """dpi; a page at 600 is 140 MB in memory, and no eye sees more."""
+TWO_SIDES = (QPrinter.DuplexMode.DuplexLongSide, QPrinter.DuplexMode.DuplexShortSide)
+BLANK = -1
+"""Stands for the empty back of a sheet among the pages to print."""
 
 
 def make_printer(title: str) -> QPrinter:
@@ -37,63 +42,97 @@ def make_printer(title: str) -> QPrinter:
     return printer
 
 
+def suggest_duplex(printer: QPrinter, pages: int) -> None:
+    """Both sides, turned at the long edge, where there is more than one page and the printer can."""
+    if pages > 1 and TWO_SIDES[0] in QPrinterInfo(printer).supportedDuplexModes():
+        printer.setDuplex(TWO_SIDES[0])
+
+
 def wanted_pages(printer: QPrinter, count: int, current: int = 0) -> tuple[int, ...]:
-    """The pages that the dialog chose, from 0, in the order of printing and as often as the driver does not repeat."""
+    """The pages that the dialog chose, from 0, in the order of printing and as often as the driver does not repeat.
+
+    Where the driver does not, no copy begins on the back of the one before: `BLANK` fills its last sheet.
+    """
     pages = list(range(count))
     if printer.printRange() is QPrinter.PrintRange.CurrentPage:
         pages = [current]
     elif printer.printRange() is QPrinter.PrintRange.PageRange and not printer.pageRanges().isEmpty():
         pages = [page for page in pages if printer.pageRanges().contains(page + 1)]
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    sheets = _sheets(pages, 2 if printer.duplex() in TWO_SIDES else 1)
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
-        pages.reverse()
-    return _repeated(pages, 1 if printer.supportsMultipleCopies() else printer.copyCount(), printer)
+        sheets.reverse()
+    printed = [page for sheet in _repeated(sheets, copies, printer.collateCopies()) for page in sheet]
+    return tuple(printed[:-1] if printed[-1:] == [BLANK] else printed)
 
 
-def _repeated(pages: list[int], copies: int, printer: QPrinter) -> tuple[int, ...]:
-    if printer.collateCopies():
-        return tuple(pages * copies)
-    return tuple(page for page in pages for _copy in range(copies))
+def _sheets(pages: list[int], sides: int) -> list[list[int]]:
+    """The pages by the sheet of paper on which they stand."""
+    whole = pages + [BLANK] * (-len(pages) % sides)
+    return [whole[start : start + sides] for start in range(0, len(whole), sides)]
 
 
-def print_pages(pdf: bytes, printer: QPrinter, pages: tuple[int, ...], progress: Progress) -> int:
+def _repeated(sheets: list[list[int]], copies: int, collated: bool) -> list[list[int]]:
+    return sheets * copies if collated else [sheet for sheet in sheets for _copy in range(copies)]
+
+
+def print_pages(pdf: bytes, printer: QPrinter, pages: Sequence[int], progress: Progress) -> int:
     """Paints the pages in their own size; returns how many. Uses no widget, so it may run in a worker thread.
 
-    Raises KnownError when the printer refuses, Cancelled between two pages.
+    Raises KnownError when the printer refuses, Cancelled between two pages; half a file is then removed.
     """
     file = PdfFile(pdf)
     painter = QPainter()
+    _turn(printer, file.document, next(iter(pages), BLANK))
     if not painter.begin(printer):
         raise _refused(printer)
     try:
         for number, page in enumerate(pages):
             progress.report(number, len(pages), printer.docName())
+            _turn(printer, file.document, page)
             if number and not printer.newPage():
                 raise _refused(printer)
-            _paint(painter, printer, file.document, page)
+            if page != BLANK:
+                _paint(painter, printer, file.document, page)
     except BaseException:
         printer.abort()
-        raise
-    finally:
         painter.end()
+        if printer.outputFileName():
+            Path(printer.outputFileName()).unlink(missing_ok=True)
+        raise
+    painter.end()
     progress.report(len(pages), len(pages), printer.docName())
     return len(pages)
 
 
+def _turn(printer: QPrinter, document: QPdfDocument, page: int) -> None:
+    """Lays the next sheet across for a page that is wider than high; a blank back lies as its front."""
+    if page == BLANK:
+        return
+    size = document.pagePointSize(page)
+    across = size.width() > size.height()
+    wanted = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+    if printer.pageLayout().orientation() is not wanted:
+        printer.setPageOrientation(wanted)
+
+
 def _paint(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int) -> None:
+    """Every pixel of the page on one dot of the printer: no resampling makes small characters grey."""
     size = document.pagePointSize(page) * (printer.resolution() / POINTS)
-    paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel).size()
     if size.width() > paper.width() + 1 or size.height() > paper.height() + 1:
-        size = size.scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    area = QRectF((paper.width() - size.width()) / 2, (paper.height() - size.height()) / 2, 0, 0)
-    area.setSize(size)
-    image = document.render(page, _pixels(size, printer.resolution()))
+        size = size.scaled(paper, Qt.AspectRatioMode.KeepAspectRatio)
+    dots = size.toSize()
+    left = round((paper.width() - dots.width()) / 2)
+    area = QRect(QPoint(left, round((paper.height() - dots.height()) / 2)), dots)
+    image = document.render(page, _pixels(dots, printer.resolution()))
     painter.fillRect(area, Qt.GlobalColor.white)
     painter.drawImage(area, image)
 
 
-def _pixels(size: QSizeF, resolution: int) -> QSize:
+def _pixels(dots: QSize, resolution: int) -> QSize:
     """The size in device pixels, of at most `FINEST` dpi."""
-    return (size * min(1.0, FINEST / resolution)).toSize()
+    return dots if resolution <= FINEST else dots * (FINEST / resolution)
 
 
 def _refused(printer: QPrinter) -> KnownError:
@@ -125,6 +164,7 @@ class PrintRun(QObject):
 
     def ask(self, parent: QWidget, pages: int, current: int) -> None:
         """Opens the system's dialog; printing goes on in the pool once it is accepted."""
+        suggest_duplex(self.printer, pages)
         dialog = QPrintDialog(self.printer, parent)
         dialog.setObjectName("print_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""The self-test: the window starts, draws its first page, and a PDF of a small made-up visit is written."""
+"""The self-test: the window starts, draws its first page, and the files of a small made-up visit are written."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from inspector.clock import Clock, local_date
 from inspector.domain.credit_code import check_digit
-from inspector.domain.document import DocumentKind
 from inspector.domain.inspection import Case, PlanSource, Result
 from inspector.domain.officer import Officer
 from inspector.domain.site import Site
-from inspector.services.documents import render_draft
 from inspector.services.planning import NewInspection
+from inspector.services.proof import prove
 from ui.conductor import Conductor
 from ui.models.founding import Founding, found
 
@@ -68,7 +67,7 @@ class SelfTest(QObject):
         assert conductor.runner is not None
         paths = self._window.paths
         conductor.runner.pool(
-            lambda _progress: render_draft(case, DocumentKind.SITE_RECORD, paths).pdf,
+            lambda _progress: prove(case, paths),
             self._keep,
             self._give_up,
             owner=self,

@@ -1,19 +1,15 @@
-"""Looking at inspections, and their documents as PDF."""
+"""Looking at inspections."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import click
 
 from inspector.cli.session import Session, found_id, pass_session, table
-from inspector.errors import KnownError
-from inspector.files import replacing
 
 if TYPE_CHECKING:
     from inspector.bootstrap import Services
-    from inspector.domain.document import DocumentKind
     from inspector.services.summaries import InspectionSummary
 
 STATES = {
@@ -23,7 +19,6 @@ STATES = {
     "sealed": "已封存",
     "voided": "已作废",
 }
-KINDS = ("site_record", "photo_evidence", "rectification_notice")
 EVERY = 1_000_000
 _MACHINE_ONLY = ("format", "version", "trail", "seal")
 
@@ -120,49 +115,3 @@ def _period(services: Services, one: InspectionSummary) -> str:
     inspection = services.inspections.get(one.id)
     moments = (inspection.entered_at, inspection.left_at)
     return " 至 ".join(local(each).strftime("%Y-%m-%d %H:%M") for each in moments if each) or one.planned_on
-
-
-@click.command()
-@click.argument("inspection")
-@click.argument("kind", type=click.Choice(KINDS))
-@click.option(
-    "--out", required=True, type=click.Path(dir_okay=False, path_type=Path), help="要写的 PDF 文件。"
-)
-@pass_session
-def document(session: Session, inspection: str, kind: str, out: Path) -> None:
-    """写出一份文书：封存后为签发的原件，之前为草稿。"""
-    from inspector.domain.document import DocumentKind
-
-    with session.services() as services:
-        found = found_id(services, inspection)
-        issued = _issued(services, found, DocumentKind(kind), out)
-        if not issued:
-            _draft(services, found, DocumentKind(kind), out)
-    facts = {"id": found, "kind": kind, "file": str(out), "issued": issued}
-    session.say(f"{'签发件' if issued else '草稿'}已写到 {out}。", facts)
-
-
-def _issued(services: Services, inspection_id: str, kind: DocumentKind, out: Path) -> bool:
-    """Copy the issued file; false while nothing is issued yet."""
-    from inspector.domain.inspection import InspectionState
-
-    records = {one.kind: one for one in services.documents.of(inspection_id)}
-    if services.inspections.get(inspection_id).state is not InspectionState.SEALED:
-        return False
-    if kind not in records:
-        titles = "、".join(one.value for one in records)
-        raise KnownError(f"这次检查没有签发 {kind.value}。", "没有写出文件。", f"已签发：{titles}。")
-    services.documents.export(records[kind].id, out)
-    return True
-
-
-def _draft(services: Services, inspection_id: str, kind: DocumentKind, out: Path) -> None:
-    from inspector.services.documents import applicable, render_draft
-
-    case = services.inspections.case(inspection_id)
-    if kind not in applicable(case):
-        what = "没有照片" if kind.value == "photo_evidence" else "没有问题"
-        raise KnownError(f"这次检查{what}，不需要 {kind.value}。", "没有写出文件。", "请另选一种文书。")
-    pdf = render_draft(case, kind, services.paths).pdf
-    with replacing(out, "检查记录没有改动。") as part:
-        part.write_bytes(pdf)

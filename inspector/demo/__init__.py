@@ -20,6 +20,7 @@ from inspector.demo import people
 from inspector.demo.aftermath import settle
 from inspector.demo.deskwork import Deskwork
 from inspector.demo.fieldwork import Fieldwork
+from inspector.demo.paperwork import Paperwork
 from inspector.demo.script import VisitPlan
 from inspector.domain.document import DocumentKind
 from inspector.domain.inspection import PlanSource
@@ -41,6 +42,10 @@ CROWDING = 1.9
 """Above 1 the visits crowd towards the present, so that the ledger has work that is still open."""
 LENGTH = timedelta(minutes=100)
 """Longer than any demo visit takes."""
+ON_PAPER = (DocumentKind.APPROVAL, DocumentKind.INSPECTION_NOTICE)
+PAPER_NUMBERS = 60
+"""The office approved and announced the visits of the past on paper, with the first numbers of each year."""
+
 YEARS = (2024, 2025, 2026, 2027)
 CHANGED = frozenset(
     {"bureau", "officer", "site", "inspection", "ledger", "session", "checklist", "legal_opinion"}
@@ -104,6 +109,7 @@ class _Loader:
         desk.until(date.max)
         progress.report(VISITS, VISITS)
         settle(self.services, self.clock, HISTORY_TO)
+        Paperwork(self.services, self.clock, HISTORY_TO).run()
         return self._summary(len(sites), len(officers))
 
     def _bureau(self, table: people.Table) -> tuple[Officer, ...]:
@@ -113,10 +119,10 @@ class _Loader:
             self.services.officers.save(officer=people.officer(one)).value for one in table["officers"]
         )
         self.services.session.choose(officer_id=officers[0].id)
-        for year in YEARS:
-            self.services.documents.add_block(
-                kind=DocumentKind.RECTIFICATION_NOTICE, year=year, first=1, last=60
-            )
+        for kind in map(DocumentKind, table["bureau"]["number_patterns"]):
+            for year in YEARS:
+                first = PAPER_NUMBERS + 1 if kind in ON_PAPER else 1
+                self.services.numbers.add_block(kind=kind, year=year, first=first, last=first + 59)
         return officers
 
     def _schedule(self, sites: dict[str, Site]) -> Iterator[_Visit]:

@@ -31,7 +31,14 @@ from inspector.domain.inspection import (
     PlanSource,
     Result,
 )
-from inspector.domain.law import BasisKind, CitedArticle, formal_place
+from inspector.domain.law import (
+    BasisKind,
+    CitedArticle,
+    competent_department,
+    formal_place,
+    without_remarks,
+)
+from inspector.domain.site import Site
 from inspector.errors import KnownError
 
 NONE = "／"
@@ -85,6 +92,10 @@ def officers_text(officers: Iterable[Inspector]) -> str:
     return "、".join(map(officer_text, officers))
 
 
+def officer_names(case: Case) -> str:
+    return "、".join(one.name for one in case.inspection.inspectors)
+
+
 def with_role(case: Case, role: SignerRole) -> tuple[Inspector, ...]:
     return tuple(one for one in case.inspection.inspectors if one.role is role)
 
@@ -92,6 +103,15 @@ def with_role(case: Case, role: SignerRole) -> tuple[Inspector, ...]:
 def photos(case: Case) -> tuple[Evidence, ...]:
     found = (one for one in case.evidence if one.mime.startswith("image/"))
     return tuple(sorted(found, key=lambda one: one.sequence))
+
+
+def papers_text(site: Site) -> str:
+    """Approvals and the permit of a site, as forms show them."""
+    papers = [f"{paper.kind}：{paper.number}" for paper in site.papers]
+    if site.permit_number:
+        valid = f"（有效期至{day_text(site.permit_valid_to)}）" if site.permit_valid_to else ""
+        papers.append(f"排污许可证：{site.permit_number}{valid}")
+    return "；".join(papers)
 
 
 def findings(case: Case) -> tuple[Finding, ...]:
@@ -110,8 +130,17 @@ def conduct_text(case: Case, finding: Finding) -> str:
 
 def photo_numbers(case: Case, finding: Finding) -> str:
     """第1、3至6号 of the photo sheet; "" for a finding without photos."""
+    return _numbers_on_the_sheet(case, case.finding_evidence(finding))
+
+
+def item_photo_numbers(case: Case, item: str) -> str:
+    """The same for an item, by its key."""
+    return _numbers_on_the_sheet(case, (one for one in case.evidence if item in one.item_ids))
+
+
+def _numbers_on_the_sheet(case: Case, evidence: Iterable[Evidence]) -> str:
     shown = {one.id for one in photos(case)}
-    numbers = sorted(one.sequence for one in case.finding_evidence(finding) if one.id in shown)
+    numbers = sorted(one.sequence for one in evidence if one.id in shown)
     return f"第{'、'.join(_ranges(numbers))}号" if numbers else ""
 
 
@@ -179,6 +208,11 @@ def is_ours(finding: Finding) -> bool:
     return not decisive or any(article.own_competence for article in decisive)
 
 
+def department(finding: Finding) -> str:
+    """Who is competent, "" where the finding does not say. Remarks in brackets are for the officer, not the paper."""
+    return without_remarks(finding.department) or competent_department(finding.articles)
+
+
 def duties(finding: Finding) -> tuple[CitedArticle, ...]:
     return _of_kind(finding, BasisKind.DUTY)
 
@@ -204,16 +238,22 @@ def _cited(article: CitedArticle) -> tuple[str, str]:
 
 def law_choice_text(finding: Finding, wording: Texts) -> str:
     """That another law was chosen than that of the conduct's last day, as `law_choice` of the form says it, or ""."""
+    said = law_choice(finding)
+    return wording.say("law_choice", **said) if said else ""
+
+
+def law_choice(finding: Finding) -> dict[str, object]:
+    """What is said of the choice: `day`, `laws`, and `later` for a later law; nothing where none was made."""
     last, chosen = finding.conduct_to or finding.conduct_from, finding.law_choice
     if chosen is None or chosen == last or not finding.articles:
-        return ""
+        return {}
     other = [one for one in finding.articles if not one.holds_on(last)] or finding.articles
-    laws = dict.fromkeys(f"《{_short_title(one)}》" for one in other)
-    return wording.say("law_choice", day=day_text(chosen), laws="、".join(laws), later=chosen > last)
+    laws = dict.fromkeys(f"《{short_title(one.law_title)}》" for one in other)
+    return {"day": day_text(chosen), "laws": "、".join(laws), "later": chosen > last}
 
 
-def _short_title(article: CitedArticle) -> str:
-    return article.law_title.strip("《》").removeprefix("中华人民共和国")
+def short_title(law_title: str) -> str:
+    return law_title.strip("《》").removeprefix("中华人民共和国")
 
 
 def refuse_law_not_in_force(finding: Finding) -> None:

@@ -48,7 +48,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Heading:
-    """Level 1 一、 (黑体) · 2 （一） (楷体) · 3 1. (仿宋), as GB/T 9704-2012 7.3.3 orders them."""
+    """Level 1 一、 (黑体) · 2 （一） (楷体) · 3 1. and 4 (1) (仿宋), as GB/T 9704-2012 7.3.3 orders them."""
 
     text: str
     level: int = 1
@@ -175,6 +175,37 @@ class SignatureBlock:
 
 
 @dataclass(frozen=True)
+class SignedBox:
+    """A row of a form: at the left what it is for, at the right an opinion with the place to sign and the day below.
+
+    `label` is the width of the left part, `least` the least height; a box follows the grid or box above without a gap.
+    `slot` is None for an opinion that nobody signs.
+    """
+
+    name: str
+    text: str
+    slot: SignatureSlot | None
+    label: int
+    least: int = 300
+    block: str = field(default="signed_box", init=False)
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows begins on a new page: the back of a sheet."""
+
+    block: str = field(default="page_break", init=False)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Blank height, in tenths of a millimetre."""
+
+    height: int
+    block: str = field(default="gap", init=False)
+
+
+@dataclass(frozen=True)
 class BlankBelow:
     """以下空白."""
 
@@ -202,6 +233,9 @@ Block = (
     | PhotoEntry
     | Opinion
     | SignatureBlock
+    | SignedBox
+    | PageBreak
+    | Gap
     | BlankBelow
     | SealSpace
 )

@@ -1,8 +1,9 @@
-"""现场照片（图片）证据: two photos a page, with what each proves, when, where, by whom, and its original's hash."""
+"""现场照片（图片）证据: 1, 2 or 4 photos a page, with what each proves, when, where, by whom, and its hash."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from inspector.clock import local
 from inspector.documents import facts
@@ -39,8 +40,9 @@ PLACEHOLDERS = {
     "officer_slot": "",
 }
 
-PER_PAGE = 2
 _FULL, _LABEL = 1560, 240
+_HALF, _SHORT_LABEL = 765, 190
+"""Of four photos a page two stand side by side; with a blank between them they take the full width."""
 
 
 def assemble(case: Case, wording: Wording, number: str) -> ReportModel:
@@ -76,28 +78,34 @@ def _blocks(case: Case, wording: Wording) -> Iterator[Block]:
         bureau=case.bureau.name,
     )
     yield FieldGrid(((Field(wording.say("statement_label"), statement, _FULL, _LABEL),),))
+    form = _Form(wording, *((_HALF, _SHORT_LABEL) if wording.per_page > 2 else (_FULL, _LABEL)))
     for photo in shown:
-        yield PhotoEntry(photo.sha256, FieldGrid(tuple(_rows(photo, wording))), PER_PAGE)
-    if len(shown) % PER_PAGE:
+        yield PhotoEntry(photo.sha256, FieldGrid(tuple(form.rows(photo))), wording.per_page)
+    if len(shown) % wording.per_page:
         yield BlankBelow(wording.say("blank_below"))
 
 
-def _rows(photo: Evidence, wording: Wording) -> Iterator[tuple[Field, ...]]:
-    yield _narrow("照片编号", str(photo.sequence)), _rest("拍摄人", photo.photographer)
-    yield (Field("证明对象", or_none(photo.proves or photo.caption), _FULL, _LABEL),)
-    yield (Field("拍摄时间", _time(photo, wording), _FULL, _LABEL),)
-    yield (Field("拍摄地点", or_none(photo.place + _coordinates(photo, wording)), _FULL, _LABEL),)
-    size = f"{photo.size:,}"
-    file = wording.say("file", name=photo.original_name, size=size, device=photo.device)
-    yield (Field("原始文件\n及SHA-256", f"{file}\n{photo.sha256}", _FULL, _LABEL),)
+@dataclass(frozen=True)
+class _Form:
+    """What is said under a photo, on a form of this width."""
 
+    wording: Wording
+    width: int
+    label: int
 
-def _narrow(name: str, value: str) -> Field:
-    return Field(name, value, 2 * _LABEL, _LABEL)
+    def rows(self, photo: Evidence) -> Iterator[tuple[Field, ...]]:
+        number = Field("照片编号", str(photo.sequence), 2 * self.label, self.label)
+        by = Field("拍摄人", or_none(photo.photographer), self.width - number.width, self.label)
+        yield number, by
+        yield self._row("证明对象", or_none(photo.proves or photo.caption))
+        yield self._row("拍摄时间", _time(photo, self.wording))
+        yield self._row("拍摄地点", or_none(photo.place + _coordinates(photo, self.wording)))
+        size = f"{photo.size:,}"
+        file = self.wording.say("file", name=photo.original_name, size=size, device=photo.device)
+        yield self._row("原始文件\n及SHA-256", f"{file}\n{photo.sha256}")
 
-
-def _rest(name: str, value: str) -> Field:
-    return Field(name, or_none(value), _FULL - 2 * _LABEL, _LABEL)
+    def _row(self, name: str, value: str) -> tuple[Field, ...]:
+        return (Field(name, value, self.width, self.label),)
 
 
 def _time(photo: Evidence, wording: Wording) -> str:

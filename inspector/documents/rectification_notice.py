@@ -29,7 +29,7 @@ from inspector.documents.widths import balanced
 from inspector.domain.deadline import DeadlineKind
 from inspector.domain.document import DocumentKind, SignerRole
 from inspector.domain.inspection import Case, Finding, Handling
-from inspector.domain.law import chinese_number, competent_department, without_remarks
+from inspector.domain.law import chinese_number
 from inspector.errors import KnownError
 
 PLACEHOLDERS = {
@@ -232,9 +232,7 @@ def _due(case: Case, finding: Finding, wording: Wording) -> str:
 
 
 def _department(finding: Finding, wording: Wording) -> str:
-    """Who is competent; remarks in brackets, meant for the officer, stay off the paper."""
-    named = without_remarks(finding.department) or competent_department(finding.articles)
-    return named or wording.say("department")
+    return facts.department(finding) or wording.say("department")
 
 
 def _referral(findings: list[Finding], wording: Wording) -> Paragraph:

@@ -15,6 +15,7 @@ from inspector.documents.sheet import Sheet
 from inspector.documents.text import RULE, clean
 from inspector.domain import plain
 from inspector.domain.document import Signature
+from inspector.domain.verify_code import VerifyCode
 
 
 @dataclass(frozen=True)
@@ -26,17 +27,22 @@ class Rendered:
 
 
 def render(
-    model: ReportModel, signatures: Mapping[str, Signature], photo_path: Callable[[str], Path]
+    model: ReportModel,
+    signatures: Mapping[str, Signature],
+    photo_path: Callable[[str], Path],
+    coded: bool = False,
 ) -> Rendered:
     """Typeset the model. `signatures` by slot id; slots without one stay empty. Same input, same bytes.
 
-    `photo_path` gives the JPEG rendition of the original with this SHA-256. Raises GlyphMissing for a character that no
-    bundled font has, KnownError for a rendition that cannot be read.
+    `photo_path` gives the JPEG rendition of the original with this SHA-256. `coded` adds the QR code by which an
+    issued document is known again. Raises GlyphMissing for a character that no bundled font has, KnownError for a
+    rendition that cannot be read.
     """
     refuse_missing_glyphs(model, signatures.values())
     from inspector.documents.typeset.file import write
 
-    return Rendered(*write(model, signatures, photo_path))
+    code = VerifyCode(model.kind, model.number, plain.digest(model)) if coded else None
+    return Rendered(*write(model, signatures, photo_path, code))
 
 
 def render_sheet(sheet: Sheet) -> Rendered:
@@ -49,9 +55,8 @@ def render_sheet(sheet: Sheet) -> Rendered:
 
 def refuse_missing_glyphs(model: ReportModel | Sheet, signatures: Iterable[Signature] = ()) -> None:
     """Raises GlyphMissing for a character of the text, or of what signers said, that no bundled font has."""
-    texts = [*_texts(plain.dump(model)), *(text for one in signatures for text in _said(one))]
-    if isinstance(model, Sheet):
-        texts = [text.replace(RULE, "") for text in texts]
+    printed = (text.replace(RULE, "") for text in _texts(plain.dump(model)))
+    texts = [*printed, *(text for one in signatures for text in _said(one))]
     missing = missing_characters("".join(set().union(*texts)))
     for text in texts if missing else ():
         here = "".join(char for char in dict.fromkeys(clean(text)) if char in missing)

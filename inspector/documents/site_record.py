@@ -22,17 +22,15 @@ from inspector.documents.model import (
     Place,
     ReportModel,
     SignatureBlock,
-    SignatureLine,
-    SignatureSlot,
     Tick,
     TickRow,
 )
-from inspector.documents.slots import PARTY, WITNESS, officer_slot
+from inspector.documents.slots import PARTY
 from inspector.documents.templates import Wording
+from inspector.documents.visit_form import SIGNING, page_slot, pair, signature_lines, whole
 from inspector.domain.checklist import Checklist
 from inspector.domain.document import DocumentKind, SignerRole
-from inspector.domain.inspection import Case, Finding, Inspector, Result
-from inspector.domain.site import Site
+from inspector.domain.inspection import Case, Finding, Result
 
 PLACEHOLDERS = {
     "title": "",
@@ -47,9 +45,8 @@ PLACEHOLDERS = {
     "found_heading": "",
     "summary": "title version total compliant noncompliant not_applicable unchecked rows",
     "problems_heading": "",
-    "problem": "n fact conduct law measured photos",
+    "problem": "n fact conduct measured photos",
     "measurement": "checklist number value",
-    "law_choice": "day laws later",
     "no_problem": "",
     "evidence_heading": "",
     "evidence": "photos party attendees assistants",
@@ -59,15 +56,9 @@ PLACEHOLDERS = {
     "conclusion": "conclusion",
     "blank_below": "",
     "opinion": "",
-    "party_label": "",
-    "inspector_label": "",
-    "recorder_label": "",
-    "witness_label": "",
-    "certificate": "certificate",
-    "page_slot": "",
+    **SIGNING,
 }
 
-_FULL, _LABEL = 1560, 300
 _RESULTS = {
     Result.COMPLIANT: "符合",
     Result.NONCOMPLIANT: "不符合",
@@ -85,9 +76,7 @@ def assemble(case: Case, wording: Wording, number: str) -> ReportModel:
         author=case.bureau.name,
         subject=number or case.inspection.site.party_name,
         layout=Layout.FORM,
-        footer=Footer(
-            wording.say("page_label"), (SignatureSlot(PARTY, SignerRole.PARTY, wording.say("page_slot")),)
-        ),
+        footer=Footer(wording.say("page_label"), (page_slot(wording),)),
         blocks=(Masthead(case.bureau.letterhead, title, number), *_blocks(case, wording)),
         absences=wording.absences,
         header=f"{title}　{case.inspection.site.party_name}",
@@ -102,34 +91,25 @@ def _blocks(case: Case, wording: Wording) -> Iterator[Block]:
     yield from _surroundings(case, wording)
     yield BlankBelow(wording.say("blank_below"))
     yield Opinion(PARTY, wording.say("opinion"), wording.absences)
-    yield SignatureBlock(tuple(_signatures(case, wording)))
-
-
-def _whole(name: str, value: str) -> tuple[Field, ...]:
-    return (Field(name, or_none(value), _FULL, _LABEL),)
-
-
-def _pair(left: str, value: str, right: str, other: str) -> tuple[Field, ...]:
-    half = _FULL // 2
-    return Field(left, or_none(value), half, _LABEL), Field(right, or_none(other), half, _LABEL)
+    yield SignatureBlock(tuple(signature_lines(case, wording)))
 
 
 def _particulars(case: Case) -> Iterator[tuple[Field, ...]]:
     visit, site, party = case.inspection, case.inspection.site, case.inspection.party
-    yield _whole("检查时间", f"{facts.moment_text(visit.entered_at)}至{facts.moment_text(visit.left_at)}")
-    yield _whole("检查地点", visit.place or site.address)
-    yield _pair("检查来源", facts.PLAN_SOURCES[visit.plan.source], "天气情况", visit.weather)
-    yield _whole("检查审批与通知", _approval(case))
-    yield _whole("被检查人名称", site.party_name)
+    yield whole("检查时间", facts.period_text(visit.entered_at, visit.left_at))
+    yield whole("检查地点", visit.place or site.address)
+    yield pair("检查来源", facts.PLAN_SOURCES[visit.plan.source], "天气情况", visit.weather)
+    yield whole("检查审批与通知", _approval(case))
+    yield whole("被检查人名称", site.party_name)
     if site.name != site.party_name:
-        yield _whole("检查对象", site.name)
-    yield _pair("统一社会\n信用代码", site.credit_code, "法定代表人\n（负责人）", site.legal_representative)
-    yield _whole("住所（地址）", site.address)
-    yield _pair("现场负责人", party.name, "职务", party.position)
-    yield _pair("联系电话", party.phone, "身份证后四位", party.identity_tail)
-    yield _whole("环保手续", _papers(site))
-    yield _whole("检查人", facts.officers_text(facts.with_role(case, SignerRole.INSPECTOR)))
-    yield _whole("记录人", facts.officers_text(facts.with_role(case, SignerRole.RECORDER)))
+        yield whole("检查对象", site.name)
+    yield pair("统一社会\n信用代码", site.credit_code, "法定代表人\n（负责人）", site.legal_representative)
+    yield whole("住所（地址）", site.address)
+    yield pair("现场负责人", party.name, "职务", party.position)
+    yield pair("联系电话", party.phone, "身份证后四位", party.identity_tail)
+    yield whole("环保手续", facts.papers_text(site))
+    yield whole("检查人", facts.officers_text(facts.with_role(case, SignerRole.INSPECTOR)))
+    yield whole("记录人", facts.officers_text(facts.with_role(case, SignerRole.RECORDER)))
 
 
 def _approval(case: Case) -> str:
@@ -142,14 +122,6 @@ def _approval(case: Case) -> str:
         plan.urgent and f"紧急检查，事后补办手续（{plan.urgent_reason}）",
     )
     return "；".join(part for part in parts if part)
-
-
-def _papers(site: Site) -> str:
-    papers = [f"{paper.kind}：{paper.number}" for paper in site.papers]
-    if site.permit_number:
-        valid = f"（有效期至{facts.day_text(site.permit_valid_to)}）" if site.permit_valid_to else ""
-        papers.append(f"排污许可证：{site.permit_number}{valid}")
-    return "；".join(papers)
 
 
 def _told(case: Case, wording: Wording) -> Iterator[Block]:
@@ -183,7 +155,8 @@ def _checklist(case: Case, checklist: Checklist, wording: Wording) -> Iterator[B
             total=len(answers),
             rows=bool(shown),
             **counts,
-        )
+        ),
+        keep_with_next=bool(shown),
     )
     if shown:
         yield DataTable(_COLUMNS, tuple(_row(at, one) for at, one in enumerate(shown, 1)))
@@ -217,7 +190,6 @@ def _problems(case: Case, wording: Wording) -> Iterator[Block]:
                 n=at,
                 fact=finding.fact.strip(),
                 conduct=facts.conduct_text(case, finding),
-                law=facts.law_choice_text(finding, wording),
                 measured=_measured(case, finding, wording),
                 photos=facts.photo_numbers(case, finding),
             )
@@ -256,17 +228,3 @@ def _surroundings(case: Case, wording: Wording) -> Iterator[Block]:
     if visit.conclusion.strip():
         yield Heading(wording.say("conclusion_heading"))
         yield Paragraph(wording.say("conclusion", conclusion=visit.conclusion.strip()), keep_with_next=True)
-
-
-def _signatures(case: Case, wording: Wording) -> Iterator[SignatureLine]:
-    yield SignatureLine(SignatureSlot(PARTY, SignerRole.PARTY, wording.say("party_label")))
-    for officer in case.inspection.inspectors:
-        yield _officer_line(officer, wording)
-    witness = SignatureSlot(WITNESS, SignerRole.WITNESS, wording.say("witness_label"))
-    yield SignatureLine(witness, optional=True)
-
-
-def _officer_line(officer: Inspector, wording: Wording) -> SignatureLine:
-    label = "recorder_label" if officer.role is SignerRole.RECORDER else "inspector_label"
-    slot = SignatureSlot(officer_slot(officer), officer.role, wording.say(label))
-    return SignatureLine(slot, wording.say("certificate", certificate=officer.certificate))

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from inspector.domain.document import Signature, SignerRole
 from inspector.domain.inspection import Inspector
 
-PARTY = "party"
-WITNESS = "witness"
+PARTY = SignerRole.PARTY.value
+WITNESS = SignerRole.WITNESS.value
 
 
 def officer_slot(officer: Inspector) -> str:
@@ -16,10 +16,10 @@ def officer_slot(officer: Inspector) -> str:
 
 
 def slot_id(signature: Signature) -> str:
-    """`party`, `witness` or `officer:<officer id>`."""
-    if signature.role is SignerRole.PARTY:
-        return PARTY
-    return WITNESS if signature.role is SignerRole.WITNESS else f"officer:{signature.officer_id}"
+    """`officer:<officer id>`, for all others the word of their role."""
+    if signature.role in (SignerRole.INSPECTOR, SignerRole.RECORDER):
+        return f"officer:{signature.officer_id}"
+    return signature.role.value
 
 
 def by_slot(signatures: Iterable[Signature]) -> dict[str, Signature]:

@@ -8,9 +8,39 @@ from enum import StrEnum
 
 
 class DocumentKind(StrEnum):
+    """Every document of a case file, in the order in which the file holds them."""
+
+    FILE_COVER = "file_cover"
+    FILE_CONTENTS = "file_contents"
+    APPROVAL = "approval"
+    INSPECTION_NOTICE = "inspection_notice"
     SITE_RECORD = "site_record"
+    CHECKLIST_RECORD = "checklist_record"
+    INTERVIEW_RECORD = "interview_record"
     PHOTO_EVIDENCE = "photo_evidence"
+    EVIDENCE_LIST = "evidence_list"
     RECTIFICATION_NOTICE = "rectification_notice"
+    RECTIFICATION_ORDER = "rectification_order"
+    RESULT_NOTICE = "result_notice"
+    SERVICE_PROOF = "service_proof"
+    REINSPECTION_RECORD = "reinspection_record"
+    REFERRAL_LETTER = "referral_letter"
+    CLOSE_OUT = "close_out"
+
+
+VISIT_KINDS = (
+    DocumentKind.SITE_RECORD,
+    DocumentKind.CHECKLIST_RECORD,
+    DocumentKind.PHOTO_EVIDENCE,
+    DocumentKind.RECTIFICATION_NOTICE,
+)
+"""What is signed at the site and sealed with the visit."""
+
+BOUND_KINDS = (DocumentKind.FILE_COVER, DocumentKind.FILE_CONTENTS)
+"""What is made when a case file is bound, and kept nowhere."""
+
+PAPER_KINDS = tuple(kind for kind in DocumentKind if kind not in (*VISIT_KINDS, *BOUND_KINDS))
+"""What is issued on its own, before or after the visit. A notice that replaces a void one is a paper, too."""
 
 
 class SignerRole(StrEnum):
@@ -18,6 +48,9 @@ class SignerRole(StrEnum):
     INSPECTOR = "inspector"
     RECORDER = "recorder"
     WITNESS = "witness"
+    APPROVER = "approver"
+    REVIEWER = "reviewer"
+    RECIPIENT = "recipient"
 
 
 class Attendance(StrEnum):

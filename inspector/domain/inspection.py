@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -216,6 +216,10 @@ class Case:
     documents: tuple[DocumentRecord, ...] = ()
     numbers: Mapping[str, str] | None = None
     """Reserved document numbers by document kind."""
+    law_titles: Mapping[str, str] | None = None
+    """Titles of the laws that the items cite, by law key."""
+    wording: Mapping[str, str] = field(default_factory=dict)
+    """The bureau's own wording by document kind, where it holds instead of the program's."""
 
     def answer(self, checklist_id: str, item_id: str) -> Answer:
         key = item_key(checklist_id, item_id)

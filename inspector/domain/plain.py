@@ -8,6 +8,7 @@ survive signing is an integer or a decimal.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import hashlib
 import json
 import types
@@ -22,11 +23,16 @@ T = typing.TypeVar("T")
 Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 
 
+_PLAIN_ALREADY = frozenset((str, int, bool, types.NoneType))
+
+
 def dump(value: object) -> Plain:
     """The plain form of a domain value. Raises TypeError for a float or an unknown type."""
+    if type(value) in _PLAIN_ALREADY:
+        return typing.cast(Plain, value)
     if isinstance(value, Enum):
         return dump(value.value)
-    if value is None or isinstance(value, bool | int | str):
+    if isinstance(value, bool | int | str):
         return value
     if isinstance(value, datetime):
         return _moment_text(value)
@@ -45,12 +51,17 @@ def _moment_text(moment: datetime) -> str:
 
 def _dump_container(value: object) -> Plain:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: dump(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        return {name: dump(getattr(value, name)) for name in _names(type(value))}
     if isinstance(value, Mapping):
         return {str(key): dump(part) for key, part in value.items()}
     if isinstance(value, list | tuple):
         return [dump(part) for part in value]
     raise TypeError(f"no plain form for {type(value).__name__}")
+
+
+@functools.cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
 
 
 def canonical(value: object) -> bytes:
@@ -108,7 +119,8 @@ def loader(kind: object) -> Loader:
 def _make_loader(kind: object) -> Loader:
     origin = typing.get_origin(kind)
     if origin in (typing.Union, types.UnionType):
-        return _optional(next(part for part in typing.get_args(kind) if part is not types.NoneType))
+        parts = [part for part in typing.get_args(kind) if part is not types.NoneType]
+        return _optional(parts[0]) if len(parts) == 1 else _one_of(parts)
     if origin is tuple:
         args = typing.get_args(kind)
         return _many(args[0]) if len(args) == 2 and args[1] is Ellipsis else _few(args)
@@ -124,13 +136,37 @@ def _optional(kind: object) -> Loader:
     return lambda plain: None if plain is None else inner(plain)
 
 
+def _one_of(kinds: list[type]) -> Loader:
+    """A union of dataclasses that say which they are: each has a field with a fixed value, a tag, of one name."""
+    tagged = {_tags(kind).popitem(): loader(kind) for kind in kinds}
+    name = next(iter(tagged))[0]
+
+    def read(plain: object) -> object:
+        inner = tagged.get((name, plain.get(name))) if isinstance(plain, dict) else None
+        if inner is None:
+            raise _MisfitError(f"an object with a known {name} is expected")
+        return inner(plain)
+
+    return read
+
+
+def _tags(kind: type) -> dict[str, object]:
+    """The fields that are the same in every value of a dataclass."""
+    return {field.name: field.default for field in dataclasses.fields(kind) if not field.init}
+
+
 def _many(kind: object) -> Loader:
     inner = loader(kind)
 
     def read(plain: object) -> object:
         if not isinstance(plain, list | tuple):
             raise _MisfitError("a list is expected")
-        return tuple(_inside(inner, part, "[{}]", index) for index, part in enumerate(plain))
+        found: list[object] = []
+        try:
+            found.extend(map(inner, plain))  # keeps those before the one that does not fit
+        except _MisfitError as misfit:
+            raise misfit.under(f"[{len(found)}]") from None
+        return tuple(found)
 
     return read
 
@@ -160,6 +196,7 @@ def _mapping(kind: object) -> Loader:
 
 def _dataclass(kind: type) -> Loader:
     inners: dict[str, Loader] = {}
+    tags = _tags(kind)
     required = [
         field.name
         for field in dataclasses.fields(kind)
@@ -171,8 +208,19 @@ def _dataclass(kind: type) -> Loader:
             raise _MisfitError("an object is expected")
         if not inners:
             inners.update((name, loader(hint)) for name, hint in typing.get_type_hints(kind).items())
-        _check_names(plain, inners, required)
-        return kind(**{key: _inside(inners[key], part, ".{}", key) for key, part in plain.items()})
+        if plain.keys() != inners.keys():
+            _check_names(plain, inners, required)
+        for name, tag in tags.items():
+            if plain.get(name) != tag:
+                raise _MisfitError(f"{tag!r} is expected").under(f".{name}")
+        key, given = "", {}
+        try:
+            for key, part in plain.items():
+                if key not in tags:
+                    given[key] = inners[key](part)
+        except _MisfitError as misfit:
+            raise misfit.under(f".{key}") from None
+        return kind(**given)
 
     return read
 
@@ -194,22 +242,37 @@ def _inside(inner: Loader, part: object, step: str, key: object) -> object:
 
 
 def _scalar(kind: object) -> Loader:
+    if kind in (bool, int, str):
+        return _exactly(kind)
     convert = _converter(kind)
 
     def read(plain: object) -> object:
         try:
             return convert(plain)
         except (ValueError, ArithmeticError, TypeError):
-            raise _MisfitError(f"{plain!r} is not a {getattr(kind, '__name__', kind)}") from None
+            raise _misfit(plain, kind) from None
 
     return read
+
+
+def _exactly(kind: object) -> Loader:
+    """What is nearly all of a stored ink stroke: kept to one call a number."""
+
+    def read(plain: object) -> object:
+        if type(plain) is not kind:
+            raise _misfit(plain, kind)
+        return plain
+
+    return read
+
+
+def _misfit(plain: object, kind: object) -> _MisfitError:
+    return _MisfitError(f"{plain!r} is not a {getattr(kind, '__name__', kind)}")
 
 
 def _converter(kind: object) -> Loader:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind
-    if kind in (bool, int, str):
-        return lambda plain: plain if type(plain) is kind else _refuse()
     from_text: dict[object, Callable[[str], object]] = {
         datetime: datetime.fromisoformat,
         date: date.fromisoformat,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from inspector.domain.document import VISIT_KINDS
 from inspector.domain.inspection import Case
 from inspector.services.context import Context, known
 from inspector.services.library import LibraryService
@@ -29,4 +30,6 @@ class CaseReader:
                 signatures=stored.signatures(inspection_id),
                 documents=stored.documents(inspection_id),
                 numbers={one.kind: one.text for one in self.context.numbers.of(inspection_id)},
+                law_titles=self.library.law_titles,
+                wording=self.context.papers.own_texts(VISIT_KINDS),
             )

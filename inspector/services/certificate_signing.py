@@ -25,6 +25,7 @@ from inspector.services.certificate_making import (
 from inspector.services.certificate_rows import imported_row, state_of, trust_of
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context, known
+from inspector.services.issued import issued
 from inspector.storage.rows import Author
 
 if TYPE_CHECKING:
@@ -43,14 +44,15 @@ class CertificateSigning:
 
         Raises KnownError before sealing, out of turn, for somebody who has signed, and when the clock has gone back.
         """
-        document = known(self.context.inspections.document(document_id), "该文书")
+        document = known(issued(self.context, document_id), "该文书")
         inspection = known(self.context.inspections.get(document.inspection_id), "这次检查")
-        if inspection.state is not InspectionState.SEALED:
+        paper = self.context.papers.paper(document_id)
+        if paper is None and inspection.state is not InspectionState.SEALED:
             raise KnownError("检查还没有封存，不能用证书签名。", "检查内容都已存好。", "请先完成签字和封存。")
         base = self.newest(document_id)
         places = self._places(inspection.inspectors)
         signatory = _next(places, base, officer_id)
-        signatures = self.context.inspections.signatures(inspection.id)
+        signatures = paper.signatures if paper else self.context.inspections.signatures(inspection.id)
         return SignaturePlan(
             document,
             base,
@@ -118,7 +120,7 @@ class CertificateSigning:
         return found[0] if found else None
 
     def waiting(self, document_id: str) -> tuple[str, ...]:
-        document = known(self.context.inspections.document(document_id), "该文书")
+        document = known(issued(self.context, document_id), "该文书")
         inspection = known(self.context.inspections.get(document.inspection_id), "这次检查")
         base = self.newest(document_id)
         signed = {one.field for one in base.signers} if base else set()

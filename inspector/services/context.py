@@ -14,11 +14,13 @@ from inspector.paths import Paths
 from inspector.storage.certificates import CertificateRepository
 from inspector.storage.database import Database
 from inspector.storage.device_log import DeviceLog
+from inspector.storage.file_reviews import FileReviewRepository
 from inspector.storage.inspections import InspectionRepository
 from inspector.storage.knowledge import KnowledgeRepository
 from inspector.storage.ledger import LedgerRepository
 from inspector.storage.library import LibraryRepository
 from inspector.storage.numbers import NumberRepository
+from inspector.storage.papers import PaperRepository
 from inspector.storage.people import PeopleRepository
 from inspector.storage.plans import PlanRepository
 from inspector.storage.rows import Author
@@ -70,6 +72,14 @@ class Context:
     @cached_property
     def numbers(self) -> NumberRepository:
         return NumberRepository(self.database, self.log)
+
+    @cached_property
+    def papers(self) -> PaperRepository:
+        return PaperRepository(self.database, self.log)
+
+    @cached_property
+    def file_reviews(self) -> FileReviewRepository:
+        return FileReviewRepository(self.database, self.log)
 
     @cached_property
     def library(self) -> LibraryRepository:

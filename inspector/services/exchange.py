@@ -66,4 +66,6 @@ class ExchangeService:
         line = "封存内容、签名 {signatures} 个、文书 {documents} 份、照片 {photos} 张，全部一致".format(
             **counts
         )
-        return (line, *device_remark(self.desk.context, str(cast(Facts, facts["seal"])["key"])))
+        papers = len(cast(list[object], facts.get("papers", [])))
+        also = (f"另行签发的文书 {papers} 份，与签发时一致",) if papers else ()
+        return (line, *also, *device_remark(self.desk.context, str(cast(Facts, facts["seal"])["key"])))

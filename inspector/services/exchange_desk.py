@@ -169,8 +169,8 @@ class HeldNumber:
         if not pattern or pattern_problem(pattern) or format_number(pattern, *self.place()) != self.text:
             raise refused(self.path, f"“{self.text}”不合本单位的文号格式（{pattern or '没有设置'}）")
 
-    def hold(self, desk: Desk, inspection_id: str, state: str) -> None:
-        """Take the number for the inspection; a block of just this number is registered where none covers it."""
+    def hold(self, desk: Desk, inspection_id: str, state: str, paper_id: str = "") -> None:
+        """Take the number for the inspection or its paper; where no block covers it, one of just this number."""
         numbers, (year, n) = desk.context.numbers, self.place()
         if any(one.n == n for one in numbers.numbers(self.kind, year)):
             raise refused(self.path, f"文号 {self.text} 已用于本机的另一次检查")
@@ -179,9 +179,8 @@ class HeldNumber:
         if block is None:
             block = BlockRow(desk.context.ids(), self.kind, year, n, n)
             numbers.add_block(block, author(desk))
-        row = NumberRow(
-            desk.context.ids(), block.id, self.kind, year, n, self.text, inspection_id, "reserved"
-        )
+        place = (block.id, self.kind, year, n, self.text, inspection_id, "reserved")
+        row = NumberRow(desk.context.ids(), *place, paper_id=paper_id)
         numbers.put(row, author(desk))
         if state != "reserved":
             numbers.put(replace(row, state=state), author(desk))

@@ -28,6 +28,7 @@ from inspector.services.exchange_format import (
     sections,
     written,
 )
+from inspector.services.exchange_papers import paper_files, paper_sections
 from inspector.services.sealed_content import Facts
 from inspector.storage.trail import Change
 
@@ -46,7 +47,8 @@ def document(desk: Desk, inspection_id: str) -> Facts:
     facts: Facts = {"format": FORMAT, "version": VERSION, **sections(case)}
     facts["officers"] = [officer_entry(desk, one) for one in case.inspection.inspectors]
     facts["checklists"] = with_texts(desk, case.inspection.checklists)
-    return facts | (_drafted(desk, case) if event is None else _sealed(desk, case, event))
+    facts |= _drafted(desk, case) if event is None else _sealed(desk, case, event)
+    return facts | paper_sections(desk.context, inspection_id)
 
 
 def seal_event(desk: Desk, inspection_id: str) -> Facts | None:
@@ -105,6 +107,7 @@ def _files(desk: Desk, inspection_id: str) -> Iterator[tuple[Vault, str, str]]:
         yield Vault(paths.originals), photo.sha256, photo_name(photo)
     for record in case.documents:
         yield Vault(paths.documents), record.pdf_sha256, pdf_name(record)
+    yield from paper_files(desk.context, inspection_id)
 
 
 def _copy(vault: Vault, sha256: str, target: Path) -> None:

@@ -61,14 +61,14 @@ def sections(case: Case) -> Facts:
         "state": inspection.state.value,
         "bureau": plain.dump(case.bureau),
         "site": plain.dump(inspection.site),
-        "plan": _without(plain.dump(inspection.plan), "site_id"),
+        "plan": without(plain.dump(inspection.plan), "site_id"),
         "officers": [officer_on_duty(one) for one in inspection.inspectors],
         "inspection": _inspection(inspection),
         "checklists": plain.dump(inspection.checklists),
-        "answers": [_without(plain.dump(one), "inspection_id") for _, one in sorted(case.answers.items())],
-        "findings": [_without(plain.dump(one), "inspection_id") for one in case.findings],
+        "answers": [without(plain.dump(one), "inspection_id") for _, one in sorted(case.answers.items())],
+        "findings": [without(plain.dump(one), "inspection_id") for one in case.findings],
         "photos": [_photo(one) for one in case.evidence],
-        "signatures": [_signature(one) for one in sorted(case.signatures, key=lambda one: one.id)],
+        "signatures": [signature_entry(one) for one in sorted(case.signatures, key=lambda one: one.id)],
         "numbers": plain.dump(dict(sorted((case.numbers or {}).items()))),
     }
 
@@ -76,7 +76,7 @@ def sections(case: Case) -> Facts:
 def issued(records: Iterable[DocumentRecord]) -> list[plain.Plain]:
     """The `documents` section of a sealed inspection."""
     ordered = sorted(records, key=lambda one: one.kind)
-    return [{"file": pdf_name(one), **_without(plain.dump(one), "inspection_id")} for one in ordered]
+    return [{"file": pdf_name(one), **without(plain.dump(one), "inspection_id")} for one in ordered]
 
 
 def officer_on_duty(one: Inspector) -> Facts:
@@ -142,22 +142,24 @@ def _parts(value: dict[str, plain.Plain] | list[plain.Plain], depth: int) -> Ite
     return (f"{json.dumps(name, ensure_ascii=False)}: {written(part, depth)}" for name, part in value.items())
 
 
-def _without(value: plain.Plain, *names: str) -> Facts:
+def without(value: plain.Plain, *names: str) -> Facts:
+    """An object but for some of its members."""
     return {name: part for name, part in cast(Facts, value).items() if name not in names}
 
 
 def _inspection(one: Inspection) -> Facts:
     """`sealed_at` only when sealed; where the officer stood in the list only while it is open."""
     left_out = "current_item" if one.state is InspectionState.SEALED else "sealed_at"
-    return _without(plain.dump(one), *_OWN_SECTIONS, left_out)
+    return without(plain.dump(one), *_OWN_SECTIONS, left_out)
 
 
 def _photo(one: Evidence) -> Facts:
-    return {"file": photo_name(one), **_without(plain.dump(one), "inspection_id")}
+    return {"file": photo_name(one), **without(plain.dump(one), "inspection_id")}
 
 
-def _signature(one: Signature) -> Facts:
+def signature_entry(one: Signature) -> Facts:
+    """A signature with its points as short lists."""
     strokes: list[plain.Plain] = [
         [[point.x, point.y, point.t_ms, point.pressure] for point in stroke] for stroke in one.strokes
     ]
-    return {**_without(plain.dump(one), "inspection_id"), "strokes": strokes}
+    return {**without(plain.dump(one), "inspection_id"), "strokes": strokes}

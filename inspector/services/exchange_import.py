@@ -21,6 +21,12 @@ from inspector.services.exchange_desk import WHY, Desk, adopt_bureau, author, he
 from inspector.services.exchange_export import document as exported_document
 from inspector.services.exchange_export import seal_event
 from inspector.services.exchange_format import ExchangeError, Problem, refused
+from inspector.services.exchange_papers import (
+    refuse_loose_papers,
+    store_paper_files,
+    take_over_papers,
+    unmerged,
+)
 from inspector.services.exchange_reading import beside, loaded, sha256_of
 from inspector.services.exchange_sealed import refuse_differences, store_files, take_over
 from inspector.services.exchange_signing import sign
@@ -29,6 +35,7 @@ from inspector.services.sealed_content import Facts
 
 IMPORTED = "inspection.imported"
 _SECTIONS = {"finding": "findings", "evidence": "photos", "signature": "signatures", "plan": "plan"}
+_SECTIONS |= {"paper": "papers", "voiding": "voidings", "file_review": "reviews"}
 _KINDS = {
     "inspection": Inspection,
     "answer": Answer,
@@ -48,21 +55,26 @@ _GATE_PATHS = {
 
 @dataclass(frozen=True)
 class Imported:
-    """The inspection in the base; `fresh` is false when the same content was there already."""
+    """The inspection in the base; `fresh` is false when the same content was there already.
+
+    `unmerged` papers and voidings of the file came later and were not taken over then.
+    """
 
     inspection_id: str
     fresh: bool
+    unmerged: int = 0
 
 
 def import_document(desk: Desk, document: Facts, folder: Path) -> Imported:
     """Take a checked document over. Raises ExchangeError, with nothing stored but originals, when anything is wrong."""
     if "seal" in document:
         refuse_differences(document, folder)
+    refuse_loose_papers(document, folder)
     digest = _digest(document, folder)
     ids = seeded_ids(digest)
     inspection_id = str(section(document, "inspection").get("id") or ids())
     if _present(desk, inspection_id, document, digest):
-        return Imported(inspection_id, False)
+        return Imported(inspection_id, False, unmerged(desk.context, document, inspection_id))
     work = _Import(
         desk.at(desk.context.clock, ids), document, inspection_id, digest, _files(desk, document, folder)
     )
@@ -90,6 +102,7 @@ def _files(desk: Desk, document: Facts, folder: Path) -> tuple[ImportedPhoto, ..
     if "seal" in document:
         store_files(desk, document, folder)
         return ()
+    store_paper_files(desk, document, folder)
     made = []
     for index, entry in enumerate(entries(document, "photos")):
         path = f"$.photos[{index}].file"
@@ -152,6 +165,7 @@ class _Import:
         self._number(inspection)
         if visit.exported:
             self._as_it_was(visit, inspection)
+            take_over_papers(self.desk, self.document, self.inspection_id)
         elif visit.state in (InspectionState.READY, InspectionState.SEALED):
             sign(visit, inspection)
         self._mark()

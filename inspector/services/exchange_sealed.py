@@ -13,7 +13,7 @@ from inspector.domain.bureau import Bureau
 from inspector.domain.document import Attendance, DocumentRecord, Signature
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Answer, Case, Finding, Inspection, InspectionState
-from inspector.domain.rectification import LedgerEvent, may_follow
+from inspector.domain.rectification import LedgerEvent, Step, may_follow
 from inspector.evidence.vault import Vault
 from inspector.services import evidence
 from inspector.services.exchange_checklists import text_problems, without_texts
@@ -36,6 +36,7 @@ from inspector.services.exchange_format import (
     refused,
     sections,
 )
+from inspector.services.exchange_papers import paper_problems, store_paper_files, take_over_papers
 from inspector.services.exchange_reading import beside, loaded, sha256_of
 from inspector.services.sealed_content import Facts
 from inspector.signing.device_key import verify as signed_by
@@ -88,6 +89,7 @@ def problems(document: Facts, folder: Path) -> Iterator[Problem]:
     yield from text_problems(document)
     yield from _section_problems(without_texts(document), {**expected, "documents": issued(case.documents)})
     yield from _file_problems(case, folder)
+    yield from paper_problems(document, folder, case.inspection.id)
 
 
 def _seal_problems(event: Facts) -> Iterator[Problem]:
@@ -140,6 +142,7 @@ def take_over(desk: Desk, document: Facts) -> None:
     _surroundings(desk, document, case)
     _rows_of(desk, document, case)
     _ledger(desk, document, case)
+    take_over_papers(desk, document, case.inspection.id)
 
 
 def store_files(desk: Desk, document: Facts, folder: Path) -> None:
@@ -153,6 +156,7 @@ def store_files(desk: Desk, document: Facts, folder: Path) -> None:
         source = beside(folder, pdf_name(record), f"$.documents[{index}].file")
         if Vault(paths.documents).store(source).sha256 != record.pdf_sha256:
             raise refused(f"$.documents[{index}].file", "文件在导入时变了")
+    store_paper_files(desk, document, folder)
 
 
 def _surroundings(desk: Desk, document: Facts, case: Case) -> None:
@@ -224,7 +228,8 @@ def _ledger(desk: Desk, document: Facts, case: Case) -> None:
     for index, event in enumerate(_rows(LedgerEvent, document["ledger"], "$.ledger")):
         if event.finding_id not in known:
             raise refused(f"$.ledger[{index}].finding_id", "不是这次检查的问题")
-        if not may_follow(before[event.finding_id], event.step):
+        again = event.step is Step.NOTICED and bool(before[event.finding_id])  # by a notice issued again
+        if not again and not may_follow(before[event.finding_id], event.step):
             raise refused(f"$.ledger[{index}].step", "不能接在上一步之后")
         before[event.finding_id] += (event,)
         desk.context.ledger.add(event, author(desk))

@@ -209,11 +209,22 @@ class LibraryService:
         self._ticked.clear()
 
     @cached_property
-    def _laws(self) -> Mapping[str, Law]:
+    def _law_shelf(self) -> Mapping[str, LibraryFile]:
+        """Law key → its file, the newest of each."""
         current = {entry.sha256 for entry in self.pack.manifest.laws}
         # What this program brings along outranks what was imported later by the machine's clock, which may be wrong.
         files = sorted(self.context.library.files("law"), key=lambda file: file.sha256 in current)
+        return {file.id: file for file in files}
+
+    @cached_property
+    def _laws(self) -> Mapping[str, Law]:
+        files = self._law_shelf.values()
         return LawShelf({file.id: partial(_read_law, file.text, file.id) for file in files})
+
+    @cached_property
+    def law_titles(self) -> Mapping[str, str]:
+        """Law key → full title; no text is read for it."""
+        return {file.id: file.title for file in self._law_shelf.values()}
 
     def laws(self) -> Mapping[str, Law]:
         """Law key → law, the newest text of each; a text is read when its law is first asked for."""

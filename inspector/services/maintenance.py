@@ -14,6 +14,7 @@ from inspector.evidence.vault import Vault
 from inspector.fonts import verify_fonts
 from inspector.paths import Paths, bundled
 from inspector.services.context import Context
+from inspector.services.issued import issued_hashes
 from inspector.services.progress import Progress
 from inspector.storage.database import KEPT_BACKUPS
 from inspector.storage.restoring import is_sound_base, replace_base
@@ -70,7 +71,7 @@ class MaintenanceService:
 
     def stored_files(self) -> StoredFiles:
         """Which files must be in the vaults, for `file_problems`."""
-        documents = (*self.context.inspections.pdf_hashes(), *self.context.certificates.copy_hashes())
+        documents = (*issued_hashes(self.context), *self.context.certificates.copy_hashes())
         return StoredFiles(self.context.inspections.photo_hashes(), documents)
 
     def backup(self) -> Path:

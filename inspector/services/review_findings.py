@@ -13,6 +13,9 @@ from inspector.domain.law import competent_department
 from inspector.services.findings import BLANK
 from inspector.services.review_lines import Level, ReviewFacts, ReviewLine, Target, good, is_local
 
+_FOREIGN: tuple[str, Level] = ("competence", "major")
+_FOREIGN_CASE: tuple[str, Level] = ("competence-case", "fatal")
+
 
 def findings(facts: ReviewFacts) -> Iterator[ReviewLine]:
     lines = [line for finding in facts.case.findings for line in _finding_lines(facts, finding)]
@@ -57,8 +60,9 @@ def _law_lines(
     foreign = finding.articles and not any(one.own_competence for one in finding.articles)
     if foreign and finding.handling in (Handling.ORDER, Handling.CASE_FILING):
         who = finding.department or competent_department(finding.articles) or "其他部门"
-        level: Level = "fatal" if finding.handling is Handling.CASE_FILING else "major"
-        yield line("competence", level, f"的处罚权属{who}", "处理方式宜为移送抄告，本机关不写处罚内容。")
+        case = finding.handling is Handling.CASE_FILING
+        code, level = _FOREIGN_CASE if case else _FOREIGN
+        yield line(code, level, f"的处罚权属{who}", "处理方式宜为移送抄告，本机关不写处罚内容。")
     unverified = sum(not one.verified for one in finding.articles)
     if unverified:
         yield line(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from inspector.clock import local_date
 from inspector.domain.checklist import Item, asked_twice, visible_items, with_unit
@@ -18,9 +19,9 @@ from inspector.services.answers import verdict
 from inspector.services.findings import BLANK
 from inspector.services.review_findings import findings
 from inspector.services.review_lines import ReviewFacts, ReviewLine, Rule, Target, good, is_local
+from inspector.services.review_photos import photos
 
 LONGEST_VISIT = timedelta(hours=24)
-PHOTO_TOLERANCE = timedelta(hours=1)
 
 
 def officers(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -47,11 +48,32 @@ def plan(facts: ReviewFacts) -> Iterator[ReviewLine]:
             "plan", "fatal", f"缺检查{'、'.join(missing)}", "凡检查必审批、凡检查必通知。", Target("plan")
         )
     elif missing:
-        yield ReviewLine(
-            "plan", "minor", f"紧急检查，{'、'.join(missing)}待补办", plan.urgent_reason, Target("plan")
-        )
+        title = f"紧急检查，{'、'.join(missing)}待补办"
+        yield ReviewLine("plan-urgent", "minor", title, plan.urgent_reason, Target("plan"))
     else:
         yield good("plan", "检查已审批、已通知", "plan")
+
+
+def certificate_numbers(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    for one in facts.case.inspection.inspectors:
+        if not one.certificate.strip():
+            detail = "笔录须记明每名执法人员的执法证号。"
+            yield ReviewLine(
+                "certificate-number", "fatal", f"{one.name}没有执法证号", detail, Target("officers")
+            )
+
+
+def plan_order(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    """Approved, then told, then inspected; an urgent visit brings its papers after."""
+    plan, came = facts.case.inspection.plan, facts.case.inspection.entered_at
+    told = local_date(plan.notice_served_at) if plan.notice_served_at else None
+    visited = local_date(came) if came else None
+    steps = (("检查审批", plan.approved_on), ("检查通知", told), ("检查", visited))
+    known = [] if plan.urgent else [(name, day) for name, day in steps if day]
+    for (first, early), (second, late) in pairwise(known):
+        if late < early:
+            detail = f"{first} {early}，{second} {late}。"
+            yield ReviewLine("plan-order", "major", f"{second}日期早于{first}日期", detail, Target("plan"))
 
 
 def party(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -70,6 +92,20 @@ def party(facts: ReviewFacts) -> Iterator[ReviewLine]:
         )
     else:
         yield good("party", "现场负责人信息完整", "party")
+    yield from _who_it_is(facts)
+
+
+def _who_it_is(facts: ReviewFacts) -> Iterator[ReviewLine]:
+    site = facts.case.inspection.site
+    if not site.address.strip():
+        yield ReviewLine("address", "major", "当事人地址没有填写", "每份文书须写明地址。", Target("party"))
+    if not site.legal_representative.strip():
+        detail = "可在监管对象档案里补填。"
+        yield ReviewLine("representative", "minor", "法定代表人（负责人）没有填写", detail, Target("party"))
+    if facts.other_names:
+        what = "可能用了牌匾名称作当事人" if site.party_name == site.name else "同一信用代码另有登记名称"
+        detail = f"档案里这个信用代码还登记为“{'、'.join(facts.other_names)}”，请核对营业执照。"
+        yield ReviewLine("signboard", "minor", what, detail, Target("party"))
 
 
 def notices(facts: ReviewFacts) -> Iterator[ReviewLine]:
@@ -133,7 +169,7 @@ def _visible(case: Case) -> Iterator[tuple[str, Item]]:
 def _unjudged(key: str, item: Item, note: str) -> ReviewLine:
     title = f"{item.number} 未检查"
     if note.strip():
-        return ReviewLine("unchecked", "minor", title, f"已说明：{note.strip()}", Target("item", key))
+        return ReviewLine("unchecked-noted", "minor", title, f"已说明：{note.strip()}", Target("item", key))
     detail = f"{item.question}。未检查的请写明原因。"
     return ReviewLine("unchecked", "fatal", title, detail, Target("item", key))
 
@@ -156,7 +192,7 @@ def _no_finding(key: str, item: Item) -> ReviewLine:
     title = f"{item.number} 判定不符合，没有对应的问题"
     if is_local(item):
         detail = "只有地方规定可依：情况写入备注、记入笔录，通知书不列。"
-        return ReviewLine("no-finding", "major", title, detail, Target("item", key))
+        return ReviewLine("no-finding-local", "major", title, detail, Target("item", key))
     return ReviewLine("no-finding", "fatal", title, "请补写问题，或并入已有问题。", Target("item", key))
 
 
@@ -191,28 +227,6 @@ def report(facts: ReviewFacts) -> Iterator[ReviewLine]:
         yield good("report", "整改报告报送期限已定", "report")
 
 
-def photos(facts: ReviewFacts) -> Iterator[ReviewLine]:
-    from inspector.evidence.vault import Vault
-
-    case, vault = facts.case, Vault(facts.paths.originals)
-    linked = {one.id for finding in case.findings for one in case.finding_evidence(finding)}
-    came, left = case.inspection.entered_at, case.inspection.left_at or facts.now
-    for one in case.evidence:
-        target, name = Target("evidence", one.id), f"照片 {one.sequence:03d}"
-        if not vault.has(one.sha256):
-            yield ReviewLine("original", "fatal", f"{name} 的原件不见了", "请从备份恢复原件后再签。", target)
-        if not one.proves.strip():
-            yield ReviewLine("proves", "major", f"{name} 没有写证明对象", "照片证据须写明证明对象。", target)
-        if not one.item_ids and one.id not in linked:
-            yield ReviewLine(
-                "unassigned", "minor", f"{name} 没有归到检查项或问题", "请归类，或从本次检查移出。", target
-            )
-        if one.taken_at and came and not came - PHOTO_TOLERANCE <= one.taken_at <= left + PHOTO_TOLERANCE:
-            yield ReviewLine(
-                "photo-time", "minor", f"{name} 的拍摄时间在检查时段之外", one.taken_text, target
-            )
-
-
 def characters(facts: ReviewFacts) -> Iterator[ReviewLine]:
     from inspector.documents.coverage import missing_characters
 
@@ -241,7 +255,9 @@ def _texts(case: Case) -> Iterator[tuple[Target, str]]:
 
 RULES: tuple[Rule, ...] = (
     officers,
+    certificate_numbers,
     plan,
+    plan_order,
     party,
     notices,
     times,

@@ -89,8 +89,8 @@ def check_given(given: SignatureInput) -> None:
         if not given.strokes:
             raise KnownError("签名框里没有笔迹，没有存入。", "已签的名都在。", "请签名后再确认。")
         return
-    if given.role is not SignerRole.PARTY:
-        raise KnownError("只有当事人可以拒签或不在场。", "已签的名都在。", "执法人员须本人签名。")
+    if given.role not in (SignerRole.PARTY, SignerRole.RECIPIENT):
+        raise KnownError("只有当事人和受送达人可以拒签或不在场。", "已签的名都在。", "执法人员须本人签名。")
     if not given.reason.strip():
         raise KnownError("没有写明拒签或不在场的情况。", "已签的名都在。", "请写明原因。")
     if not given.witness_name.strip() and not given.recording.strip():

@@ -12,6 +12,7 @@ from inspector.evidence.vault import Vault
 from inspector.services.certificate_rows import trust_of
 from inspector.services.certificate_signing import TITLES
 from inspector.services.context import Context
+from inspector.services.issued import issued
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class SignedFiles:
                 yield f"《{document.title}》的证书签名（{names}）一致" + self._missing(document, copy)
 
     def _known(self, pdf: bytes, copy: SignedCopy, name: str) -> FileVerdict:
-        document = self.context.inspections.document(copy.document_id)
+        document = issued(self.context, copy.document_id)
         if document is None:
             return FileVerdict(False, (f"{name} 是签名副本，但本机没有它的文书记录",))
         problems = [*self._problems(pdf, copy, document)]
@@ -143,5 +144,5 @@ class SignedFiles:
             digest.update(pdf[at : one.size])
             at = one.size
             if digest.copy().hexdigest() == one.pdf_sha256:
-                return self.context.inspections.document(one.id)
+                return issued(self.context, one.id)
         return None

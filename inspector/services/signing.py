@@ -23,8 +23,8 @@ from inspector.services import documents as papers
 from inspector.services.cases import CaseReader
 from inspector.services.changes import Changes, Done
 from inspector.services.context import Context
-from inspector.services.documents import DocumentService
 from inspector.services.drafts import Draft, drafting
+from inspector.services.numbers import NumberService
 from inspector.services.review import ReviewService
 from inspector.services.sealed_content import Facts, content, seal
 from inspector.services.signature_places import (
@@ -76,7 +76,7 @@ def _file(plan: SealPlan, kind: DocumentKind, identity: str, paths: Paths) -> Do
     from inspector.evidence.vault import Vault
 
     report = papers.model(plan.case, kind)
-    rendered = papers.render_model(report, plan.case, paths)
+    rendered = papers.render_model(report, plan.case, paths, coded=True)
     stored = Vault(paths.documents).store(rendered.pdf)
     return DocumentRecord(
         identity,
@@ -97,7 +97,7 @@ class SigningService:
     context: Context
     cases: CaseReader
     reviews: ReviewService
-    documents: DocumentService
+    numbers: NumberService
 
     def begin(self, inspection_id: str) -> Done[SigningPackage]:
         """Fix the text and reserve its numbers. Raises KnownError while the review has a fatal line."""
@@ -107,7 +107,7 @@ class SigningService:
                 first = review.lines[0]
                 raise KnownError(f"还不能签字：{first.title}。", "检查内容都已存好。", first.detail)
             case = self.cases.read(inspection_id)
-            self.documents.reserve_all(inspection_id, papers.applicable(case), case.bureau)
+            self.numbers.reserve_all(inspection_id, papers.applicable(case), case.bureau)
             _move(draft, InspectionState.READY)
             package = self.package(inspection_id)
             for kind in package.kinds:
@@ -214,6 +214,7 @@ class SigningService:
             sealed = replace(draft.inspection, state=InspectionState.SEALED, sealed_at=plan.issued_at)
             self.context.inspections.update(sealed)
             self._open_ledger(case, plan.issued_at)
+            self.reviews.seal(case)
         return Done(sealed, Changes.of("inspection", inspection_id) | Changes.of("ledger"))
 
     def _key(self) -> DeviceKey:

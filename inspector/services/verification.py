@@ -10,24 +10,35 @@ from pathlib import Path
 from typing import cast
 
 from inspector.domain import plain
-from inspector.domain.document import Attendance
+from inspector.domain.document import Attendance, DocumentRecord
 from inspector.domain.inspection import InspectionState
+from inspector.domain.paper import Paper
+from inspector.domain.verify_code import parse_code
 from inspector.errors import KnownError
 from inspector.evidence.vault import Vault
 from inspector.files import reason
 from inspector.services.cases import CaseReader
 from inspector.services.context import Context
+from inspector.services.issued import issued_of
+from inspector.services.issued_checks import Identified, IssuedChecks, named
 from inspector.services.sealed_content import Facts, content, seal
 from inspector.services.signed_files import SignedFiles
 from inspector.signing.device_key import verify as signed_by
+from inspector.storage.papers import as_record
+
+LARGEST_FILE = 512 * 1024 * 1024
+"""Bytes; ten times the largest document with its photos. A film somebody dropped is not read for minutes."""
+
+_COMPARE = "请核对纸上的内容与登记的文件是否相同：核验码只证明有这份文书，不能证明纸上的字没有改过"
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """`lines` name what differs, or what was checked when nothing does."""
+    """`lines` name what differs, or what was checked when nothing does; `documents` are those recognised."""
 
     ok: bool
     lines: tuple[str, ...]
+    documents: tuple[Identified, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -52,6 +63,7 @@ class VerificationService:
             "证据清单": stored.evidence,
             "签名": stored.signatures,
             "文书登记": stored.documents,
+            "另行签发的文书": self.context.papers.of,
             "改动记录": self._trail,
             "封存记录": self._event,
         }
@@ -78,18 +90,67 @@ class VerificationService:
         Raises KnownError for a file that cannot be read.
         """
         try:
+            size = path.stat().st_size
+            if size > LARGEST_FILE:
+                return Verdict(False, (f"{path.name} 有 {size >> 20} MB，不会是本机签发的文件，没有读取",))
             with path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
             raise KnownError(
                 f"不能读取 {path}：{reason(error)}。", "记录没有改动。", "请核对文件。"
             ) from error
-        record = self.context.inspections.document_with_pdf(sha256)
+        record = IssuedChecks(self.context).with_file(sha256)
         if record is None:
             return self._signed_pdf(path, sha256)
-        verdict = self.inspection(record.inspection_id)
-        number = f" {record.number}" if record.number else ""
-        return Verdict(verdict.ok, (f"{path.name} 与签发的《{record.title}》{number}一致", *verdict.lines))
+        return _joined(Verdict(True, (f"{path.name} 与签发的{named(record)}一致",)), self._issued(record))
+
+    def code(self, text: str) -> Verdict:
+        """Look up the document that a code stands on. The paper before the reader must say the same as its file."""
+        given = parse_code(text)
+        if given is None:
+            return Verdict(False, ("这不是本程序文书上的核验码",))
+        checks = IssuedChecks(self.context)
+        record = checks.with_content(given.sha256)
+        if record is None:
+            return Verdict(False, (f"{given.number}不是本机签发的文书（内容 SHA-256 {given.sha256[:16]}…）",))
+        if given.kind is not record.kind or not given.fits(record.number):
+            wrong = f"核验码写的文号“{given.number}”或文种，与登记的{named(record)}不同"
+            return _joined(Verdict(False, (wrong,)), self._issued(record))
+        known = Verdict(True, (f"核验码属于{checks.introduced(record)}", _COMPARE))
+        return _joined(known, self._issued(record))
+
+    def picture(self, path: Path) -> Verdict:
+        """Look up the documents whose codes a picture of a page shows.
+
+        Raises KnownError for a file that is no whole picture.
+        """
+        return self.codes(codes_in(path), path.name)
+
+    def codes(self, texts: tuple[str, ...], name: str) -> Verdict:
+        """Look up the documents of all codes that `codes_in` read in a picture of this name."""
+        if not texts:
+            return Verdict(False, (f"{name} 里没有读到文书的核验码；请对准首页左上角的二维码重拍",))
+        return _joined(*map(self.code, texts))
+
+    def _issued(self, record: DocumentRecord) -> Verdict:
+        """Whether an issued document still holds: not void, and, with all of its visit, as it was issued."""
+        checks = IssuedChecks(self.context)
+        with self.context.database.snapshot():
+            void = tuple(checks.void(record))
+            paper = self.context.papers.paper(record.id)
+            whole = self._paper(paper) if paper else self.inspection(record.inspection_id)
+            known = checks.identified(record)
+        return _joined(Verdict(not void, void, (known,)), whole)
+
+    def _paper(self, paper: Paper) -> Verdict:
+        """A paper may be older than the seal of its visit; where there is one, it must hold, too."""
+        head = self.context.inspections.head(paper.inspection_id)
+        if head is not None and head.state is InspectionState.SEALED:
+            return self.inspection(paper.inspection_id)
+        found = (*IssuedChecks(self.context).differences(paper), *self.context.log.breaks())
+        return Verdict(
+            not found, found or (f"{named(as_record(paper))}的文件、内容、签名、签发记录，全部一致",)
+        )
 
     def _signed_pdf(self, path: Path, sha256: str) -> Verdict:
         """A file that is no issued document: a signed copy, or something that somebody made of one."""
@@ -98,10 +159,8 @@ class VerificationService:
             return Verdict(
                 False, (f"{path.name} 不是本机签发的文件，或内容已被改动（SHA-256 {sha256[:16]}…）",)
             )
-        if found.document is None:
-            return Verdict(found.ok, found.lines)
-        whole = self.inspection(found.document.inspection_id)
-        return Verdict(found.ok and whole.ok, (*found.lines, *whole.lines))
+        head = Verdict(found.ok, found.lines)
+        return head if found.document is None else _joined(head, self._issued(found.document))
 
     def _differences(self, inspection_id: str) -> Iterator[str]:
         inspection = self.context.inspections.get(inspection_id)
@@ -117,7 +176,9 @@ class VerificationService:
             return
         yield from self._seal_differences(inspection_id, cast(Facts, json.loads(events[0].body)))
         yield from self._file_differences(inspection_id)
-        yield from SignedFiles(self.context).differences(self.context.inspections.documents(inspection_id))
+        for paper in self.context.papers.of(inspection_id):
+            yield from IssuedChecks(self.context).differences(paper)
+        yield from SignedFiles(self.context).differences(issued_of(self.context, inspection_id))
         yield from self.context.log.breaks()
 
     def _seal_differences(self, inspection_id: str, event: Facts) -> Iterator[str]:
@@ -175,8 +236,27 @@ class VerificationService:
             f"封存内容、签名 {len(stored.signatures)} 个、文书 {len(stored.documents)} 份、"
             f"照片 {len(stored.evidence)} 张、日志链，全部一致"
         )
-        copies = SignedFiles(self.context).checked(stored.documents)
-        return (line, *copies, *device_remark(self.context, str(event["key"])))
+        papers = self.context.papers.of(inspection_id)
+        more = (f"另行签发的文书 {len(papers)} 份，与签发时一致",) if papers else ()
+        copies = SignedFiles(self.context).checked(issued_of(self.context, inspection_id))
+        return (line, *more, *copies, *device_remark(self.context, str(event["key"])))
+
+
+def codes_in(source: Path | bytes) -> tuple[str, ...]:
+    """The codes of documents in the picture of a page; needs no database.
+
+    Raises KnownError for anything but a whole picture.
+    """
+    from inspector.evidence.code_reading import read_codes
+
+    return tuple(text for text in read_codes(source) if parse_code(text))
+
+
+def _joined(*verdicts: Verdict) -> Verdict:
+    """All of them; a line is said once."""
+    lines = dict.fromkeys(line for one in verdicts for line in one.lines)
+    known = {document.record.id: document for one in verdicts for document in one.documents}
+    return Verdict(all(one.ok for one in verdicts), tuple(lines), tuple(known.values()))
 
 
 def device_remark(context: Context, key: str) -> tuple[str, ...]:

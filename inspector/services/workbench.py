@@ -8,10 +8,10 @@ from datetime import date, datetime
 from inspector.clock import local_date
 from inspector.domain.inspection import InspectionState
 from inspector.services.context import Context
-from inspector.services.documents import DocumentService
 from inspector.services.ledger import LedgerLine, LedgerService
 from inspector.services.library import LibraryService
 from inspector.services.maintenance import MaintenanceService
+from inspector.services.numbers import NumberService
 from inspector.services.session import SessionService
 from inspector.services.summaries import InspectionSummary, summaries
 
@@ -49,7 +49,7 @@ class WorkbenchService:
     context: Context
     library: LibraryService
     ledger: LedgerService
-    documents: DocumentService
+    numbers: NumberService
     maintenance: MaintenanceService
     session: SessionService
 
@@ -85,7 +85,7 @@ class WorkbenchService:
             self.library.unverified(),
             backups[0].at if backups else None,
             len(backups),
-            self.documents.left(),
+            self.numbers.left(),
             self.context.inspections.sealed_count(),
         )
 

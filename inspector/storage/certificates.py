@@ -76,4 +76,9 @@ class CertificateRepository:
 
     def issued_files(self, smaller_than: int) -> tuple[IssuedFile, ...]:
         """The issued files of fewer bytes than this, smallest first."""
-        return select(self.database, IssuedFile, "document", "size < ? ORDER BY size, id", smaller_than)
+        where = "size < ?"
+        files = (
+            *select(self.database, IssuedFile, "document", where, smaller_than),
+            *select(self.database, IssuedFile, "paper", where, smaller_than),
+        )
+        return tuple(sorted(files, key=lambda one: (one.size, one.id)))

@@ -184,6 +184,10 @@ class InspectionRepository:
         found = select(self.database, DocumentRecord, "document", "pdf_sha256 = ?", sha256)
         return found[0] if found else None
 
+    def document_with_model(self, sha256: str) -> DocumentRecord | None:
+        found = select(self.database, DocumentRecord, "document", "model_sha256 = ?", sha256)
+        return found[0] if found else None
+
     def insert(self, table: str, value: object) -> None:
         insert(self.database, table, value)
 

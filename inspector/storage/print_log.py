@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from inspector.domain.printing import Print
+from inspector.storage.database import Database
+from inspector.storage.rows import insert, select
 
 
-@dataclass(frozen=True)
-class PrintRow:
-    id: str
-    document_id: str
-    printed_at: str
-    printed_by: str
-    printer: str
-    copies: int
+def note_print(database: Database, row: Print) -> None:
+    insert(database, "print_log", row)
+
+
+def prints_of(database: Database, document_id: str) -> tuple[Print, ...]:
+    """The prints of a document, the last one first."""
+    return select(
+        database, Print, "print_log", "document_id = ? ORDER BY printed_at DESC, id DESC", document_id
+    )

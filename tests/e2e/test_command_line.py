@@ -13,10 +13,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from inspector.bootstrap import open_services
+from inspector.paths import Paths
+
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("PIL", "PySide6", "cryptography", "jsonschema", "openpyxl", "pypinyin", "reportlab")
 KINDS = {
     "site_record": "现场检查（勘察）笔录",
+    "checklist_record": "行政检查单",
     "photo_evidence": "现场照片（图片）证据",
     "rectification_notice": "示环限改字〔",
 }
@@ -91,7 +95,12 @@ def test_that_an_export_comes_back_from_an_empty_base_byte_for_byte(demo, tmp_pa
     inspection = demo.first(state)
     first = Path(demo.json("export-inspection", inspection, "--out", tmp_path / "first")["file"])
     fresh = Program(tmp_path / "base")
-    assert fresh.json("import-inspection", first) == {"id": inspection, "state": state, "changed": True}
+    assert fresh.json("import-inspection", first) == {
+        "id": inspection,
+        "state": state,
+        "changed": True,
+        "not_merged": 0,
+    }
     second = Path(fresh.json("export-inspection", inspection, "--out", tmp_path / "second")["file"])
     assert second.read_bytes() == first.read_bytes()
     assert fresh.json("check")["ok"] is True
@@ -140,6 +149,62 @@ TAMPERING = {
         folder, lambda one: one["seal"]["seal"].update(sealed_at="2026-01-01T00:00:00.000Z")
     ),
 }
+
+
+def test_that_a_day_with_documents_goes_by_commands(demo, tmp_path):
+    """From the number block over the file of a visit and its review to the code on a printed page."""
+    block = demo.json(
+        "numbers", "lease", "referral_letter", "5", "--year", "2026", "--device", "示例-02 号机"
+    )
+    assert block["own"] is False
+    spoiled = demo.json("numbers", "add", "result_notice", "901", "902", "--year", "2026")
+    done = demo.run("numbers", "void", "result_notice", "2026", "902", "--reason", "手写文书写坏")
+    assert (done.returncode, spoiled["last"]) == (0, 902)
+    register = demo.json("numbers", "list", "--register", "--kind", "result_notice", "--year", "2026")
+    assert [one["reason"] for one in register if one["first"] == 902] == ["作废：手写文书写坏"]
+
+    inspection = with_papers(demo)
+    word, pdf = tmp_path / "proof.docx", tmp_path / "proof.pdf"
+    assert demo.json("document", inspection, "service_proof", "--out", pdf)["issued"] is True
+    assert "送达回证" in text_of(pdf)
+    assert demo.json("document", inspection, "service_proof", "--out", word)["state"] == "可编辑副本"
+    assert word.read_bytes().startswith(b"PK")
+    demo.json("document", "blank", "interview_record", "--out", tmp_path / "blank.pdf")
+    assert "调查询问笔录" in text_of(tmp_path / "blank.pdf")
+    refused = demo.run("document", "blank", "checklist_record", "--out", tmp_path / "none.pdf")
+    assert (refused.returncode, (tmp_path / "none.pdf").exists()) == (2, False)
+
+    bound = demo.json("case-file", inspection, "--out", tmp_path / "file.pdf", "--duplex")
+    assert bound["documents"] > len(KINDS)
+    assert "卷内目录" in text_of(tmp_path / "file.pdf")
+    review = demo.run("--json", "review", inspection)
+    assert 0 < json.loads(review.stdout)["score"] <= 100
+    assert demo.run("verify", pdf).returncode == 0
+
+
+def test_that_the_code_of_a_printed_page_leads_to_its_document(demo, tmp_path):
+    pdf, png = tmp_path / "notice.pdf", tmp_path / "notice.png"
+    demo.json("document", demo.first("sealed"), "site_record", "--out", pdf)
+    page = pypdfium2.PdfDocument(pdf)
+    try:
+        page[0].render(scale=200 / 72).to_pil().save(png)
+    finally:
+        page.close()
+    done = demo.run("verify", png)
+    assert done.returncode == 0, done.stdout
+    assert "核验码属于《现场检查（勘察）笔录》" in done.stdout
+    assert demo.run("verify", "--code", "XCZF1:site_record:12:").returncode == 1
+
+
+def with_papers(demo: Program) -> str:
+    """A sealed visit of the demo whose notice was served with a proof."""
+    services = open_services(Paths(demo.folder))
+    try:
+        found = services.context.database.one("SELECT inspection_id FROM paper WHERE kind = 'service_proof'")
+        assert found is not None
+        return str(found["inspection_id"])
+    finally:
+        services.close()
 
 
 def test_that_a_pdf_changed_outside_the_vault_is_found(demo, tmp_path):

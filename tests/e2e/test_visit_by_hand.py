@@ -244,7 +244,7 @@ def test_that_a_newcomer_sets_up_visits_signs_and_hands_over_a_notice_with_the_l
     day.say_report_day("2026-11-28")
     day.press("go_sign")
     day.on("signing_screen")
-    day.until(lambda: len(day.screen.reading._made) == 3)
+    day.until(lambda: len(day.screen.reading._made) == 4)
     day.read_all()
     for _person in range(3):
         day.sign()

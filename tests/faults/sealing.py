@@ -48,7 +48,7 @@ def seal(services: Services, inspection_id: str) -> None:
 
 def lease_numbers(services: Services) -> None:
     year = local_date(services.context.clock.now()).year
-    services.documents.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=year, first=1, last=500)
+    services.numbers.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=year, first=1, last=500)
 
 
 def say(line: str) -> None:

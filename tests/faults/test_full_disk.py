@@ -15,6 +15,7 @@ from inspector.domain.inspection import Result
 from inspector.errors import KnownError
 from inspector.paths import Paths
 from inspector.services import evidence, maintenance
+from tests.faults.issuing import KIND, fixed, issue, sealed_visit
 from tests.faults.sealing import inspected, lease_numbers, seal, sign
 from tests.faults.visit import CHECKLIST, begin_visit
 
@@ -123,6 +124,27 @@ def _signed(services, tmp_path) -> str:
     inspection_id = inspected(services, photo(tmp_path, 100))
     sign(services, inspection_id)
     return inspection_id
+
+
+def test_that_a_paper_that_does_not_fit_stays_a_draft_with_its_number(disk, tmp_path):
+    visit, refused = sealed_visit(disk, photo(tmp_path, 100)), []
+    draft = fixed(disk, visit)
+    for leave in range(0, 600_000, 40_000):
+        ballast = fill(disk.paths.root, leave)
+        try:
+            issue(disk, draft.id)
+        except KnownError as error:
+            refused.append(error.happened)
+        ballast.unlink()
+        if disk.context.papers.paper(draft.id) is not None:
+            break
+        assert disk.context.papers.draft(draft.id) == draft
+        assert [one.state for one in disk.context.numbers.numbers(KIND.value)] == ["reserved"]
+    assert refused
+    assert all("已满" in sentence for sentence in refused)
+    assert disk.context.papers.paper(draft.id).number == draft.number
+    assert disk.verification.inspection(visit).ok
+    sound(disk)
 
 
 def test_that_a_backup_that_does_not_fit_is_said_and_leaves_no_room_taken(disk):

@@ -83,7 +83,7 @@ def _check(services: Services, inspection_id: str, said: list[str]) -> None:
     state, signatures = case.inspection.state, len(case.signatures)
     if state is InspectionState.SEALED:
         assert services.verification.inspection(inspection_id).lines[0].endswith("全部一致")
-        assert len(case.documents) == 3
+        assert len(case.documents) == 4
         return
     assert "sealed" not in said, "what was reported as sealed is sealed"
     assert case.documents == ()

@@ -10,6 +10,7 @@ import pytest
 
 from inspector.bootstrap import open_services
 from inspector.clock import ManualClock
+from inspector.domain.document import DocumentKind
 from inspector.domain.inspection import InspectionState
 from inspector.paths import Paths
 from inspector.storage.migrations import LATEST, STEPS
@@ -62,6 +63,22 @@ def test_that_certificates_are_kept_without_their_keys(services):
     (certificate,) = services.context.certificates.certificates()
     assert authority.pem.startswith("-----BEGIN CERTIFICATE-----")
     assert certificate.revoked_at is None
+
+
+@pytest.mark.parametrize("services", FROZEN[3:], ids=lambda path: path.stem, indirect=True)
+def test_that_papers_void_ones_wording_and_reviews_are_kept(services):
+    sealed = services.inspections.all(states=(InspectionState.SEALED,))[0]
+    file = services.paper_reader.file(sealed.id)
+    first, again = file.papers
+    assert (first.number, again.number, again.replaces) == (
+        "示环检告〔2026〕1号",
+        "示环检告〔2026〕2号",
+        first.id,
+    )
+    assert file.voidings[first.id].replaced_by == again.id
+    assert [one.kind.value for one in file.drafts] == ["evidence_list"]
+    assert services.context.papers.wording(DocumentKind.CLOSE_OUT).note == "意见从简"
+    assert [one.opinion for one in services.review.kept(sealed.id)] == ["同意归档"]
 
 
 def test_that_the_seal_of_an_older_base_still_holds(services):

@@ -43,7 +43,7 @@ def make_bench(folder, clock: ManualClock) -> Bench:
     ]
     officers = tuple(services.officers.save(officer=one).value for one in people)
     services.session.choose(officer_id=officers[0].id)
-    services.documents.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=2026, first=20, last=22)
+    services.numbers.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=2026, first=20, last=22)
     return Bench(services, clock, officers, site)
 
 

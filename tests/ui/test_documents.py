@@ -50,10 +50,17 @@ def choose_file(table, target: Path):
     table.window.findChild(QFileDialog).close()
 
 
-def test_that_the_three_issued_documents_are_listed_with_their_hash(table):
+def test_that_the_issued_documents_are_listed_with_their_hash(table):
     screen = shown(table)
     rows = screen.shelf.list.rows.rows
-    assert [row.id for row in rows] == ["site_record", "photo_evidence", "rectification_notice"]
+    issued = {one.id: one for one in records(table)}
+    assert [issued[row.id].kind.value for row in rows if row.icon == "lock"] == [
+        "site_record",
+        "checklist_record",
+        "photo_evidence",
+        "rectification_notice",
+    ]
+    assert len(issued) == 4
     record = next(one for one in records(table) if one.kind.value == "site_record")
     assert table.find("sha256").text().replace(" ", "") == record.pdf_sha256
     assert hashlib.sha256(screen.shelf.current_pdf()).hexdigest() == record.pdf_sha256

@@ -74,7 +74,9 @@ def test_that_a_bureau_set_up_in_three_steps_is_stored_whole_and_leads_to_the_wo
     assert bureau.jurisdiction == ("城东街道", "南山镇", "河口镇")
     assert desk.read(lambda services: services.session.actor().name) == "王建国"
     assert len(desk.read(lambda services: services.officers.all())) == 2
-    assert desk.read(lambda services: services.documents.left()) == 50
+    blocks = desk.read(lambda services: services.numbers.blocks())
+    assert {one.kind for one in blocks} == set(bureau.number_patterns)
+    assert {(one.first, one.last) for one in blocks} == {(1, 50)}
 
 
 def test_that_a_step_with_something_missing_is_not_left_and_says_what(desk):
@@ -103,6 +105,14 @@ def test_that_the_next_number_is_shown_while_the_pattern_is_typed(desk):
     assert shown.text() == "下一个文号：示环限改字〔2026〕1号"
     put(desk, f"pattern_{DocumentKind.RECTIFICATION_NOTICE}", "示环责改〔{year}〕{n}号")
     assert shown.text() == "下一个文号：示环责改〔2026〕1号"
+    put(desk, "block_first", "31")
+    assert shown.text() == "下一个文号：示环责改〔2026〕31号"
+    desk.press("setup_next")
+    assert not desk.screen._setup.numbers.last.error()
+    desk.press("setup_back")
+    put(desk, "block_first", "51")
+    desk.press("setup_next")
+    assert desk.screen._setup.numbers.last.error()
 
 
 @pytest.mark.parametrize("pattern", ["", "示环责改{n}号", "示环责改〔{year}〕{m}号"])
@@ -113,7 +123,7 @@ def test_that_an_impossible_pattern_is_named_and_holds_the_step(desk, pattern):
     desk.press("setup_next")
     step = desk.screen._setup.numbers
     assert step.isVisible()
-    assert step._rows[0].pattern.error()
+    assert [one.kind for one in step._parts if one.pattern.error()] == [DocumentKind.RECTIFICATION_NOTICE]
 
 
 def test_that_the_same_certificate_twice_is_refused(desk):

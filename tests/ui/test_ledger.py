@@ -169,3 +169,24 @@ def test_that_an_empty_ledger_says_where_findings_come_from(qtbot, tmp_path):
     desk.settle()
     assert desk.screen._stack.currentWidget() is desk.screen._empty
     desk.window.close_now()
+
+
+def test_that_the_file_opens_at_what_the_finding_needs_next(desk):
+    line = open_drawer(desk)
+    desk.press("to_inspection")
+    desk.settle()
+    place = desk.navigator.place
+    assert (place.key, place.arguments.inspection_id) == ("documents", line.inspection_id)
+    assert place.arguments.finding_id == line.finding_id
+
+
+def test_that_a_step_can_be_registered_by_issuing_its_document(desk):
+    line = open_drawer(desk)
+    desk.press("issue_service_proof")
+    desk.settle()
+    place = desk.navigator.place
+    assert (place.key, place.arguments.target.id) == ("documents", "service_proof")
+    assert place.arguments.finding_id == line.finding_id
+    assert place.arguments.text == "draft"
+    drafts = desk.read(lambda services: services.paper_reader.file(line.inspection_id).drafts)
+    assert drafts == ()  # nothing was issued that could be served

@@ -344,3 +344,34 @@ def test_that_it_says_how_much_there_is_to_ask_and_what_is_asked_once(office):
 def counted(services, ids) -> tuple[int, int]:
     lists = [services.library.checklist(checklist_id=one) for one in ids]
     return sum(len(one.items) for one in lists), len(asked_twice(lists))
+
+
+def test_that_approval_and_notice_are_drafted_in_the_file_of_the_stored_task(office):
+    screen = office.show(NewInspectionScreen)
+    assert not screen.findChild(QAbstractButton, "draft_approval").isEnabled()
+    pick_site(office, screen)
+    press(screen, office.qtbot, "draft_approval")
+    office.until(lambda: bool(office.places) and office.places[-1].key == "documents")
+    arguments = office.places[-1].arguments
+    assert (arguments.target.place, arguments.target.id) == ("paper", "approval")
+    visit = office.stored(lambda services: services.inspections.get(arguments.inspection_id))
+    assert visit.state is InspectionState.DRAFT
+    assert office.places[-2].arguments.inspection_id == visit.id
+
+
+def test_that_a_number_written_back_by_the_approval_stands_in_the_form_afterwards(office):
+    screen = office.show(NewInspectionScreen)
+    pick_site(office, screen)
+    press(screen, office.qtbot, "draft_approval")
+    office.until(lambda: bool(office.places) and office.places[-1].key == "documents")
+    task = office.places[-1].arguments.inspection_id
+    screen.hide()
+
+    def written_back(services):
+        plan = services.inspections.plan_of(task)
+        services.inspections.update_plan(task, replace(plan, approval_number="示环检审〔2026〕7号"))
+
+    office.stored(written_back)
+    screen.open(Arguments(task))
+    screen.show()
+    office.until(lambda: screen.form.papers.approval_number.text() == "示环检审〔2026〕7号")

@@ -6,11 +6,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from inspector.clock import ManualClock
 from inspector.domain.inspection import InspectionState, Result
-from tests.ui.bench import Table
+from inspector.services.review import ReviewLine, Target, scored
+from tests.ui.bench import Table, make_bench
+from tests.unit.services.conftest import NOW
 from ui.screens.review import ReviewScreen
+from ui.screens.review.file_panel import FileReviewPanel
+from ui.screens.review.rows import GapRow
 
 
 @pytest.fixture
@@ -120,6 +125,7 @@ def test_that_the_drafts_are_shown_with_thumbnails_that_turn_to_their_page(table
     screen = shown(table)
     assert [row.id for row in screen.shelf.list.rows.rows] == [
         "site_record",
+        "checklist_record",
         "photo_evidence",
         "rectification_notice",
     ]
@@ -159,3 +165,99 @@ def with_finding(bench):
 def test_that_without_a_finding_there_is_no_such_sheet(table):
     screen = shown(table)
     assert not screen.panel.basis.isVisible()
+
+
+# ---------------------------------------------------------------------- the file of a sealed visit
+
+
+@pytest.fixture
+def panel(qtbot, tmp_path):
+    """The panel with the review of a sealed file, and what it asked for."""
+    bench = make_bench(tmp_path, ManualClock(NOW))
+    inspection = bench.sealed()
+    shown = FileReviewPanel()
+    qtbot.addWidget(shown)
+    shown.resize(340, 900)
+    review = bench.services.review.file(inspection.id)
+    shown.show_review(review, bench.services.review.kept(inspection.id))
+    shown.show()
+    yield shown, bench, inspection, review
+    bench.services.close()
+
+
+def press(panel, qtbot, name):
+    button = panel.findChild(QWidget, name)
+    assert button is not None, name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_that_the_file_shows_its_score_and_a_missing_document_leads_to_its_making(panel, qtbot):
+    shown, _, _, review = panel
+    assert shown.findChild(QWidget, "file_score").text() == str(review.score)
+    assert "合格" in shown.findChild(QWidget, "file_verdict").accessibleName()
+    asked = []
+    shown.wanted.connect(asked.append)
+    press(shown, qtbot, "mend_missing-service_proof_service_proof")
+    assert (asked[0].place, asked[0].id) == ("paper", "service_proof")
+
+
+def test_that_every_gap_says_what_it_costs_and_by_which_rule(panel):
+    shown, _, _, review = panel
+    gap = next(line for line in review.gaps if line.code == "missing-service_proof")
+    rows = {row.line: row for row in shown.findChildren(GapRow)}
+    assert set(rows) == set(review.gaps)
+    assert "扣 2 分" in rows[gap].accessibleDescription()
+    assert gap.rule.source in rows[gap].toolTip()
+    words = [label.text() for label in rows[gap].findChildren(QLabel)]
+    assert any("案卷评查细则" in text for text in words)
+
+
+def test_that_proposed_points_are_marked_and_those_of_the_official_scale_are_not(panel):
+    shown, *_ = panel
+    for row in shown.findChildren(GapRow):
+        assert ("软件建议" in row.toolTip()) == row.line.rule.own
+
+
+def test_that_a_review_is_kept_only_with_an_opinion(panel, qtbot):
+    shown, bench, inspection, review = panel
+    keep, asked = shown.findChild(QWidget, "keep_review"), []
+    shown.keep_asked.connect(asked.append)
+    assert not keep.isEnabled()
+    qtbot.keyClicks(shown.opinion.edit, "OK ")
+    assert keep.isEnabled()
+    press(shown, qtbot, "keep_review")
+    assert asked == ["OK"]
+    bench.services.review.keep(inspection.id, asked[0])
+    shown.kept()
+    shown.show_review(review, bench.services.review.kept(inspection.id))
+    assert (shown.opinion.text(), keep.isEnabled()) == ("", False)
+    body = [label.text() for label in shown.findChildren(QLabel)]
+    assert "OK" in body
+    assert any(text.startswith("封存时") for text in body)
+
+
+def test_that_what_is_being_typed_stays_while_the_file_changes(panel, qtbot):
+    shown, _, _, review = panel
+    qtbot.keyClicks(shown.opinion.edit, "half a sen")
+    shown.show_review(scored(review.lines[:1]), ())
+    assert shown.opinion.text() == "half a sen"
+
+
+def test_that_a_fatal_error_is_the_verdict_whatever_the_score(panel):
+    shown, *_ = panel
+    line = ReviewLine("name-differs", "fatal", "名称不一致", "", Target("paper", "x"))
+    shown.show_review(scored([line]), ())
+    assert "一票否决" in shown.findChild(QWidget, "file_verdict").accessibleName()
+
+
+def test_that_the_sheet_is_asked_for(panel, qtbot):
+    shown, *_ = panel
+    with qtbot.waitSignal(shown.print_asked):
+        press(shown, qtbot, "print_review")
+
+
+@pytest.mark.parametrize("table", [begun], indirect=True)
+def test_that_the_review_before_signing_shows_the_score_of_the_visit(table):
+    shown(table)
+    wanted = table.stored(lambda base: base.review.check(table.id).score)
+    assert table.find("score").text() == f"{wanted} 分"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from inspector.domain.document import DocumentKind
 from inspector.domain.officer import Role
-from tests.ui.office import Office, credit_code, furnish, press, type_into
+from tests.ui.office import Office, credit_code, furnish, press, type_into, type_text, with_services
 from ui.screens.base import Arguments
 from ui.screens.settings import SettingsScreen
 from ui.theme import theme
@@ -70,27 +71,111 @@ def test_that_townships_are_stored_one_by_one(office):
     assert bureau(office).jurisdiction == ("东城镇", "城关街道")
 
 
+def register_block(office, qtbot, screen, first: str, last: str):
+    press(screen, qtbot, "add_block")
+    form = office.dialog("register_form")
+    type_into(form, "block_first", first)
+    type_into(form, "block_last", last)
+    press(form, qtbot, "store")
+    office.settle()
+    return form
+
+
 def test_that_a_registered_block_gives_the_next_number(office, qtbot):
     screen = open_page(office, "numbers")
-    type_into(screen, "block_first", "101")
-    type_into(screen, "block_last", "120")
-    press(screen, qtbot, "add_block")
+    register_block(office, qtbot, screen, "101", "120")
     table = screen.pages["numbers"].table
     office.until(lambda: table.rows.rowCount() == 1)
     assert "101号" in table.rows.row(0).cell(3).text
-    (block,) = office.stored(lambda services: services.documents.numbers())
+    (block,) = office.stored(lambda services: services.numbers.blocks())
     assert (block.first, block.last, block.left) == (101, 120, 20)
 
 
-def test_that_a_block_that_overlaps_another_is_refused(office, qtbot):
+def test_that_a_block_that_overlaps_another_is_refused_in_the_form(office, qtbot):
     screen = open_page(office, "numbers")
-    for first, last in (("101", "120"), ("110", "130")):
-        retype(screen, "block_first", first)
-        retype(screen, "block_last", last)
-        press(screen, qtbot, "add_block")
-        office.settle()
-    assert office.errors
-    assert len(office.stored(lambda services: services.documents.numbers())) == 1
+    register_block(office, qtbot, screen, "101", "120")
+    form = register_block(office, qtbot, screen, "110", "130")
+    assert form.isVisible()
+    assert form.banner.isVisible()
+    assert len(office.stored(lambda services: services.numbers.blocks())) == 1
+    form.done(0)
+
+
+def test_that_a_block_without_numbers_names_the_empty_field(office, qtbot):
+    screen = open_page(office, "numbers")
+    form = register_block(office, qtbot, screen, "101", "")
+    assert form.isVisible()
+    assert form.last.error()
+    assert form.store_button.isEnabled()
+    form.done(0)
+
+
+def test_that_the_office_gives_the_next_numbers_to_another_computer(office, qtbot):
+    screen = open_page(office, "numbers")
+    register_block(office, qtbot, screen, "1", "20")
+    press(screen, qtbot, "lease_block")
+    form = office.dialog("lease_form")
+    type_into(form, "lease_count", "30")
+    type_into(form, "lease_device", "示例-02 号机")
+    press(form, qtbot, "store")
+    office.until(lambda: "21 至 50 号已分给“示例-02 号机”" in office.toasts)
+    blocks = office.stored(lambda services: services.numbers.blocks())
+    assert [(one.first, one.last, one.own) for one in blocks] == [(1, 20, True), (21, 50, False)]
+    table = screen.pages["numbers"].table
+    office.until(lambda: table.rows.rowCount() == 2)
+    assert table.rows.row(1).cell(5).text == "示例-02 号机"
+
+
+def test_that_a_spoilt_number_is_chosen_from_its_run_and_stays_in_the_register_with_its_reason(office, qtbot):
+    screen = open_page(office, "numbers")
+    register_block(office, qtbot, screen, "1", "5")
+    page = screen.pages["numbers"]
+    office.until(lambda: page.lines.rows.rowCount() == 1)
+    page.lines.selectRow(0)
+    press(screen, qtbot, "void_line")
+    dialog = office.dialog("void_number")
+    type_into(dialog, "void_n", "3")
+    press(dialog, qtbot, "act")
+    assert dialog.isVisible(), "a reason is asked for"
+    type_text(dialog.reason.edit, "手写文书写坏")
+    press(dialog, qtbot, "act")
+    office.until(lambda: page.lines.rows.rowCount() == 3)
+    assert page.lines.rows.row(1).cell(4).text == "作废：手写文书写坏"
+    page.lines.selectRow(1)
+    assert not page.void_button.isEnabled()
+
+
+def test_that_a_number_outside_the_run_is_not_asked_for(office, qtbot):
+    screen = open_page(office, "numbers")
+    register_block(office, qtbot, screen, "1", "5")
+    page = screen.pages["numbers"]
+    office.until(lambda: page.lines.rows.rowCount() == 1)
+    page.lines.selectRow(0)
+    press(screen, qtbot, "void_line")
+    dialog = office.dialog("void_number")
+    type_into(dialog, "void_n", "6")
+    type_text(dialog.reason.edit, "写坏")
+    press(dialog, qtbot, "act")
+    assert dialog.number.error()
+    dialog.done(0)
+    assert office.stored(lambda services: services.context.numbers.numbers()) == ()
+
+
+def test_that_the_register_shows_one_kind_and_year_at_a_time(office, qtbot):
+    def furnished(services):
+        services.numbers.add_block(kind=NOTICE, year=2025, first=1, last=9)
+        services.numbers.add_block(kind=NOTICE, year=2026, first=1, last=7)
+
+    with_services(office, furnished)
+    screen = open_page(office, "numbers")
+    page = screen.pages["numbers"]
+    office.until(lambda: page.lines.rows.rowCount() == 1)
+    assert page.lines.rows.row(0).cell(0).text == "示环限改字〔2026〕1 至 7 号"
+    page.year.set_value("2025")
+    page.year.chosen.emit("2025")
+    office.until(lambda: "2025" in page.lines.rows.row(0).cell(0).text)
+    assert "年度已过" in page.lines.rows.row(0).cell(4).text
+    assert page.table.rows.rowCount() == 1
 
 
 def test_that_a_new_officer_is_registered_with_a_recusal(office, qtbot):
@@ -175,3 +260,21 @@ def test_that_the_integrity_check_says_what_it_found(office, qtbot):
     office.until(page.result.isVisible)
     assert "完好" in page.result.text()
     assert page.run.isEnabled()
+
+
+def test_that_every_kind_with_a_usual_number_can_be_given_another_pattern(office):
+    screen = open_page(office, "bureau")
+    usual = office.stored(lambda services: services.bureau.suggest(name="某局", region="示")).number_patterns
+    assert set(usual) == {kind.value for kind in screen.pages["bureau"]._patterns}
+
+
+def test_that_a_kind_without_a_pattern_is_not_numbered_and_stays_so(office):
+    before = bureau(office)
+    bare = {kind: text for kind, text in before.number_patterns.items() if kind != "referral_letter"}
+    office.stored(lambda services: services.bureau.save(bureau=replace(before, number_patterns=bare)))
+    screen = open_page(office, "bureau")
+    page = screen.pages["bureau"]
+    assert page._previews[DocumentKind.REFERRAL_LETTER].text() == "不编文号"
+    type_into(screen, "bureau_supervision_phone", "0990-12369")
+    screen.show_page("officers")
+    assert bureau(office).number_patterns == bare

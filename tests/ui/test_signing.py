@@ -46,7 +46,7 @@ def table(qtbot, tmp_path, request):
 
 def shown(table):
     screen = table.show(SigningScreen)
-    table.until(lambda: screen.desk.package is not None and len(screen.reading._made) == 3)
+    table.until(lambda: screen.desk.package is not None and len(screen.reading._made) == 4)
     return screen
 
 
@@ -112,7 +112,7 @@ def test_that_three_people_sign_one_after_the_other_and_the_visit_is_sealed(tabl
         lambda base: (base.inspections.case(table.id), base.verification.inspection(table.id))
     )
     assert case.inspection.state is InspectionState.SEALED
-    assert len(case.documents) == 3
+    assert len(case.documents) == 4
     assert verdict.ok, verdict.lines
 
 

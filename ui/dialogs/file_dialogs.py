@@ -19,11 +19,13 @@ class Folder:
         self.path = QStandardPaths.writableLocation(documents)
 
 
-def ask_to_read(parent: QWidget, title: str, folder: str, then: Callable[[Path], None]) -> None:
+def ask_to_read(
+    parent: QWidget, title: str, folder: str, then: Callable[[Path], None], kinds: str = ""
+) -> None:
+    """`kinds` is a filter as Qt writes it, Excel workbooks if empty."""
     dialog = _dialog(parent, title, folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    kinds = translate("files", "Excel 工作簿 (*.xlsx);;所有文件 (*)")
-    dialog.setNameFilter(kinds)
+    dialog.setNameFilter(kinds or translate("files", "Excel 工作簿 (*.xlsx);;所有文件 (*)"))
     dialog.fileSelected.connect(lambda file: then(Path(file)))
     dialog.open()
 

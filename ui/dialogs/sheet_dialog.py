@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from inspector.errors import KnownError
@@ -137,19 +137,12 @@ class SheetDialog(QDialog):
 
         screen, told = self._screen, self.tr("已交打印机：{0}")
         run = PrintRun(screen.runner, self._pdf, self.windowTitle(), screen)
-        if self._is_wide():
-            run.printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         run.printed.connect(
             lambda printer, _copies: screen.navigator.toast(told.format(printer), None, "printer")
         )
         run.refused.connect(screen.navigator.show_error)
         run.ended.connect(run.deleteLater)
         run.ask(self, self.pdf.view.pages(), self.pdf.view.page())
-
-    def _is_wide(self) -> bool:
-        file = self.pdf.view.file
-        size = file.document.pagePointSize(0) if file is not None else QSizeF()
-        return size.width() > size.height()
 
     def _save(self) -> None:
         ask_to_write(self, self.tr("存为 PDF"), "", f"{self._name}.pdf", self._write)

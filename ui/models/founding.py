@@ -53,8 +53,8 @@ def _store_officer(services: Services, officer: Officer) -> Done[Officer]:
 
 
 def _store_block(services: Services, block: Block) -> Done[None]:
-    there = {(one.kind, one.year) for one in services.documents.numbers()}
+    there = {(one.kind, one.year) for one in services.numbers.blocks()}
     if (block.kind, block.year) in there:
         return Done(None, Changes())
-    added = services.documents.add_block(kind=block.kind, year=block.year, first=block.first, last=block.last)
+    added = services.numbers.add_block(kind=block.kind, year=block.year, first=block.first, last=block.last)
     return Done(None, added.changes)

@@ -98,8 +98,22 @@ def joined(*parts: str) -> str:
 
 
 def kind_word(kind: DocumentKind) -> str:
+    """The title of a document, as it stands on it."""
     return {
+        DocumentKind.FILE_COVER: translate("words", "卷宗封面"),
+        DocumentKind.FILE_CONTENTS: translate("words", "卷内目录"),
+        DocumentKind.APPROVAL: translate("words", "行政检查审批表"),
+        DocumentKind.INSPECTION_NOTICE: translate("words", "行政检查通知书"),
         DocumentKind.SITE_RECORD: translate("words", "现场检查（勘察）笔录"),
+        DocumentKind.CHECKLIST_RECORD: translate("words", "行政检查单"),
+        DocumentKind.INTERVIEW_RECORD: translate("words", "调查询问笔录"),
         DocumentKind.PHOTO_EVIDENCE: translate("words", "现场照片（图片）证据"),
+        DocumentKind.EVIDENCE_LIST: translate("words", "证据清单"),
         DocumentKind.RECTIFICATION_NOTICE: translate("words", "责令限期整改通知书"),
+        DocumentKind.RECTIFICATION_ORDER: translate("words", "责令改正违法行为决定书"),
+        DocumentKind.RESULT_NOTICE: translate("words", "检查结果告知书"),
+        DocumentKind.SERVICE_PROOF: translate("words", "送达回证"),
+        DocumentKind.REINSPECTION_RECORD: translate("words", "整改复查（后督察）记录"),
+        DocumentKind.REFERRAL_LETTER: translate("words", "移送（抄告）函"),
+        DocumentKind.CLOSE_OUT: translate("words", "整改销号审批表"),
     }[kind]

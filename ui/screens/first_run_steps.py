@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -129,68 +129,45 @@ class BureauStep(QWidget):
             getattr(self, name).edit.setObjectName(f"bureau_{name}")
 
 
-class PatternRow(QWidget):
-    """The number pattern of one kind of document, its first block on this machine, and the next number."""
+class PatternPart(QWidget):
+    """The number pattern of one kind of document, and the next number that it gives."""
 
-    def __init__(self, kind: DocumentKind, pattern: str, year: int) -> None:
+    def __init__(self, kind: DocumentKind, pattern: str, year: int, first: Callable[[], int]) -> None:
         super().__init__()
-        self.kind, self._year = kind, year
+        self.kind, self._year, self._first = kind, year, first
         self._typed = False
         self.pattern = LineField(kind_word(kind), required=True)
-        self.first = NumberField(self.tr("本机号段从"), decimals=0, minimum=Decimal(1))
-        self.last = NumberField(self.tr("到"), decimals=0, minimum=Decimal(1))
         self._next = Text("", "list", "good")
-        self._build()
-        self.first.set_value(Decimal(1))
-        self.last.set_value(Decimal(LAST_NUMBER))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.pattern)
+        column.addWidget(self._next)
+        self.pattern.edit.setObjectName(f"pattern_{kind}")
+        self._next.setObjectName(f"next_number_{kind}")
         self.pattern.typed.connect(self._on_typed)
-        self.first.edit.textEdited.connect(lambda _text: self._preview())
         self.suggest(pattern)
 
     def suggest(self, pattern: str) -> None:
         """The usual pattern, unless the person wrote one."""
         if not self._typed:
             self.pattern.set_text(pattern)
-            self._preview()
+            self.check()
 
     def check(self) -> bool:
-        first, last = self.first.value(), self.last.value()
-        right_block = first is not None and last is not None and first <= last
-        self.last.set_error("" if right_block else self.tr("止号不能小于起号"))
-        return right_block and self._preview()
-
-    def block(self) -> Block:
-        first, last = self.first.value(), self.last.value()
-        return Block(self.kind, self._year, int(first or 1), int(last or 1))
-
-    def _on_typed(self, _text: str) -> None:
-        self._typed = True
-        self._preview()
-
-    def _preview(self) -> bool:
         """Shows the next number, or why there can be none."""
         pattern = self.pattern.text().strip()
         problem = pattern_problem(pattern)
         self.pattern.set_error(problem)
         self._next.set_text("")
         if not problem:
-            number = format_number(pattern, self._year, int(self.first.value() or 1))
+            number = format_number(pattern, self._year, self._first())
             self._next.set_text(self.tr("下一个文号：%1").replace("%1", number))
         return not problem
 
-    def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.addWidget(self.pattern, 0, 0)
-        grid.addWidget(self.first, 0, 1)
-        grid.addWidget(self.last, 0, 2)
-        grid.addWidget(self._next, 1, 0, 1, 3)
-        grid.setColumnStretch(0, 1)
-        self.pattern.edit.setObjectName(f"pattern_{self.kind}")
-        self.first.edit.setObjectName(f"block_first_{self.kind}")
-        self.last.edit.setObjectName(f"block_last_{self.kind}")
-        self._next.setObjectName(f"next_number_{self.kind}")
+    def _on_typed(self, _text: str) -> None:
+        self._typed = True
+        self.check()
 
 
 class NumberStep(QWidget):
@@ -199,43 +176,42 @@ class NumberStep(QWidget):
     def __init__(self, year: int) -> None:
         super().__init__()
         self._year = year
-        self._rows: list[PatternRow] = []
+        self._parts: list[PatternPart] = []
         self.jurisdiction = TextField(
             self.tr("辖区（乡镇、街道，用顿号分开；空着表示不限）"),
             placeholder=self.tr("城东街道、南山镇、河口镇"),
             min_lines=2,
         )
         self.cap = NumberField(self.tr("同一企业每年入企检查上限"), self.tr("次"), 0, minimum=Decimal(0))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
-        hint = self.tr(
-            "文号由机关代字、年份、序号组成：写 {year} 代表年份，{n} 代表序号。每台电脑用自己的号段，互不重号。"
-        )
-        self._column.addWidget(Text(hint, "list", "t2", wrap=True))
-        self._column.addWidget(self.jurisdiction)
-        self._column.addWidget(self.cap)
-        self._column.addStretch(1)
-        self.jurisdiction.edit.setObjectName("bureau_jurisdiction")
-        self.cap.edit.setObjectName("bureau_cap")
+        self.first = NumberField(self.tr("本机号段从（每种文书各一段）"), decimals=0, minimum=Decimal(1))
+        self.last = NumberField(self.tr("到"), decimals=0, minimum=Decimal(1))
+        self._patterns = QGridLayout()
+        self._build()
+        self.first.set_value(Decimal(1))
+        self.last.set_value(Decimal(LAST_NUMBER))
+        self.first.edit.textEdited.connect(lambda _text: [part.check() for part in self._parts])
 
     def suggest(self, bureau: Bureau) -> None:
         """The usual patterns for the bureau's region, where nothing was typed."""
-        if not self._rows:
+        if not self._parts:
             self.cap.set_value(Decimal(bureau.frequency_cap))
-            for kind, pattern in bureau.number_patterns.items():
-                self._rows.append(PatternRow(DocumentKind(kind), pattern, self._year))
-                self._column.insertWidget(len(self._rows), self._rows[-1])
-        for row in self._rows:
-            row.suggest(bureau.number_patterns.get(row.kind, ""))
+            for at, (kind, pattern) in enumerate(bureau.number_patterns.items()):
+                part = PatternPart(DocumentKind(kind), pattern, self._year, self._first_number)
+                self._parts.append(part)
+                self._patterns.addWidget(part, *divmod(at, 2), Qt.AlignmentFlag.AlignTop)
+        for part in self._parts:
+            part.suggest(bureau.number_patterns.get(part.kind, ""))
 
     def check(self) -> bool:
-        wrong = [row for row in self._rows if not row.check()]
-        return not wrong
+        first, last = self.first.value(), self.last.value()
+        right_block = first is not None and last is not None and first <= last
+        self.last.set_error("" if right_block else self.tr("止号不能小于起号"))
+        wrong = [part for part in self._parts if not part.check()]
+        return right_block and not wrong
 
     def fill(self, bureau: Bureau) -> Bureau:
         townships = tuple(part for part in _SEPARATORS.split(self.jurisdiction.text()) if part)
-        patterns = {row.kind.value: row.pattern.text().strip() for row in self._rows}
+        patterns = {part.kind.value: part.pattern.text().strip() for part in self._parts}
         cap = self.cap.value()
         return replace(
             bureau,
@@ -245,7 +221,36 @@ class NumberStep(QWidget):
         )
 
     def blocks(self) -> tuple[Block, ...]:
-        return tuple(row.block() for row in self._rows)
+        last = int(self.last.value() or LAST_NUMBER)
+        return tuple(Block(part.kind, self._year, self._first_number(), last) for part in self._parts)
+
+    def _first_number(self) -> int:
+        return int(self.first.value() or 1)
+
+    def _build(self) -> None:
+        hint = self.tr(
+            "文号由机关代字、年份、序号组成：写 {year} 代表年份，{n} 代表序号。每台电脑用自己的号段，互不重号。"
+        )
+        limits = QHBoxLayout()
+        limits.setSpacing(16)
+        for field in (self.first, self.last, self.cap):
+            limits.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        self._patterns.setHorizontalSpacing(16)
+        self._patterns.setVerticalSpacing(8)
+        for side in (0, 1):
+            self._patterns.setColumnStretch(side, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Text(hint, "list", "t2", wrap=True))
+        column.addLayout(self._patterns)
+        column.addLayout(limits)
+        column.addWidget(self.jurisdiction)
+        column.addStretch(1)
+        names = {"block_first": self.first, "block_last": self.last, "bureau_cap": self.cap}
+        for name, field in names.items():
+            field.edit.setObjectName(name)
+        self.jurisdiction.edit.setObjectName("bureau_jurisdiction")
 
 
 class OfficerBox(QWidget):

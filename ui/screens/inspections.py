@@ -92,6 +92,11 @@ class InspectionsScreen(Screen):
         state = next(one.state for one in self._lines if one.id == inspection_id)
         self.navigator.open_inspection(inspection_id, state)
 
+    def _verify_document(self) -> None:
+        from ui.dialogs.verify_dialog import open_verify
+
+        open_verify(self.runner, self.navigator, self.window())
+
     def _new_inspection(self) -> None:
         self.navigator.go("new_inspection")
 
@@ -100,6 +105,8 @@ class InspectionsScreen(Screen):
     def _build(self) -> None:
         self._new = Button(self.tr("新建检查"), "primary", "plus", "Ctrl+N", height=32, bind=False)
         self._new.setObjectName("new_inspection")
+        self._verify = Button(self.tr("核验文书…"), icon="shield-check", height=32)
+        self._verify.setObjectName("verify_document")
         self._filter.setObjectName("inspection_filter")
         self._table.setObjectName("inspection_table")
         self._tabs.setObjectName("inspection_tabs")
@@ -111,7 +118,7 @@ class InspectionsScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (tool_row(self._tabs), Divider(), filter_row(self._filter, self._new)):
+        for part in (tool_row(self._tabs), Divider(), filter_row(self._filter, self._verify, self._new)):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
 
@@ -131,6 +138,7 @@ class InspectionsScreen(Screen):
         self._filter.go_down.connect(self._table.setFocus)
         self._table.opened.connect(self._open_line)
         self._new.clicked.connect(self._new_inspection)
+        self._verify.clicked.connect(self._verify_document)
         bind_filter(self, self._filter)
 
 

@@ -13,6 +13,7 @@ from inspector.clock import local_date
 from inspector.domain.rectification import LedgerEvent
 from inspector.services.changes import Done
 from inspector.services.ledger import LedgerLine
+from inspector.services.review import Target
 from ui.dialogs.ledger_step import Act, Entry, StepDialog
 from ui.models.ledger_lines import SORT_KEYS, VIEWS, LedgerPage, columns, read_page, row, tabs
 from ui.models.words import step_word
@@ -208,6 +209,7 @@ class LedgerScreen(Screen):
         self._drawer.closed.connect(self._close_drawer)
         self._drawer.act_asked.connect(self._ask_step)
         self._drawer.inspection_asked.connect(self._open_inspection)
+        self._drawer.paper_asked.connect(self._open_paper)
         self._drawer.site_asked.connect(self._open_site)
         bind_filter(self, self._filter)
 
@@ -216,8 +218,22 @@ class LedgerScreen(Screen):
         self._show_lines()
 
     def _open_inspection(self) -> None:
+        """The file, at what it needs next about this problem."""
         if self._drawer.life is not None:
-            self.navigator.open_inspection(self._drawer.life.line.inspection_id, "sealed")
+            line = self._drawer.life.line
+            self.navigator.go("documents", inspection_id=line.inspection_id, finding_id=line.finding_id)
+
+    def _open_paper(self, kind: str) -> None:
+        """Drafts the document that will register the step."""
+        if self._drawer.life is not None:
+            line, target = self._drawer.life.line, Target("paper", kind)
+            self.navigator.go(
+                "documents",
+                inspection_id=line.inspection_id,
+                finding_id=line.finding_id,
+                text="draft",
+                target=target,
+            )
 
     def _open_site(self) -> None:
         if self._drawer.life is not None:

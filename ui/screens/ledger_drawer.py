@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from inspector.domain.document import DocumentKind
 from inspector.domain.inspection import Finding
 from inspector.domain.law import CitedArticle, parse_citation, short_place
 from inspector.domain.rectification import LedgerEvent, RectificationState, Step
@@ -18,6 +19,7 @@ from ui.dialogs.ledger_step import Act, acts
 from ui.icons import icon
 from ui.models.ledger_lines import state_chip, timeline
 from ui.models.words import handling_word
+from ui.screens.documents.paper import list_word
 from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.card import FactList
 from ui.widgets.chips import Chip, ChipRow, law_chip
@@ -63,6 +65,14 @@ def _short(services: Services, article: CitedArticle) -> str:
     return f"{title} {short_place(article.article, article.paragraph, article.item)}"
 
 
+_PAPERS = {
+    Step.SERVED: DocumentKind.SERVICE_PROOF,
+    Step.PASSED: DocumentKind.REINSPECTION_RECORD,
+    Step.REFERRED: DocumentKind.REFERRAL_LETTER,
+    Step.CLOSED: DocumentKind.CLOSE_OUT,
+}
+"""The document that registers a step when it is issued."""
+
 _FIRST: dict[RectificationState | None, str] = {
     None: "notice",
     RectificationState.TO_SERVE: "serve",
@@ -80,10 +90,12 @@ _ORDER = ("extend", "escalate", "close", "request", "report", "serve", "reopen")
 class LedgerDrawer(Drawer):
     """State: the finding shown.
 
-    Signals: `act_asked(Act)`, `inspection_asked()`, `site_asked()`.
+    Signals: `act_asked(Act)`, `paper_asked(str)` the kind of a document that registers a step by being issued,
+    `inspection_asked()`, `site_asked()`.
     """
 
     act_asked = Signal(object)
+    paper_asked = Signal(str)
     inspection_asked = Signal()
     site_asked = Signal()
 
@@ -98,6 +110,9 @@ class LedgerDrawer(Drawer):
         self._laws_flow = FlowLayout(self._laws, 6)
         self._facts = FactList(label_width=64)
         self._timeline = Timeline()
+        self._papers = QWidget()
+        self._papers.setObjectName("step_papers")
+        self._papers_flow = FlowLayout(self._papers, 12)
         self._to_visit = LinkButton(self.tr("检查与文书"), "file-text")
         self._to_site = LinkButton(self.tr("一企一档"), "building-2")
         self._buttons: list[Button] = []
@@ -114,6 +129,7 @@ class LedgerDrawer(Drawer):
         self._facts.set_facts(self._fact_rows(line, finding))
         self._timeline.set_items(timeline(line, life.events, today))
         self._show_acts(life)
+        self._show_papers(life.allowed)
 
     def primary(self) -> Button | None:
         return self._buttons[0] if self._buttons else None
@@ -137,6 +153,18 @@ class LedgerDrawer(Drawer):
         for one in laws:
             self._laws_flow.addWidget(Chip(law_chip(one)))
         self._laws.setVisible(bool(laws))
+
+    def _show_papers(self, allowed: Sequence[Step]) -> None:
+        """The documents whose issue registers a step that may come now."""
+        empty(self._papers_flow)
+        kinds = [kind for step, kind in _PAPERS.items() if step in allowed]
+        for kind in kinds:
+            link = LinkButton(self.tr("出具%1").replace("%1", list_word(kind)), "file-plus")
+            link.setObjectName(f"issue_{kind.value}")
+            link.setToolTip(self.tr("签发后台账自动登记这一步"))
+            link.clicked.connect(lambda _on=False, kind=kind: self.paper_asked.emit(kind.value))
+            self._papers_flow.addWidget(link)
+        self._papers.setVisible(bool(kinds))
 
     # ------------------------------------------------------------------ acts
 
@@ -189,6 +217,7 @@ class LedgerDrawer(Drawer):
         links.addWidget(self._to_site)
         links.addStretch(1)
         self.body.addLayout(links)
+        self.body.addWidget(self._papers)
         self.body.addWidget(Divider())
         caption = QHBoxLayout()
         caption.addWidget(Text(self.tr("经过"), "base", bold=True))

@@ -17,10 +17,14 @@ from ui.widgets.text import Text
 WIDTH = 600
 REST_MS = 80
 MOST = 420
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FindPalette(QFrame):
-    """Signals: `asked(str)` when typing rests, `chosen(str id)`. Esc and focus elsewhere close it."""
+    """Signals: `asked(str)` when typing rests, `chosen(str id)`. Esc and focus elsewhere close it.
+
+    State: whether the results are older than the text, and whether Enter waits for newer ones.
+    """
 
     asked = Signal(str)
     chosen = Signal(str)
@@ -42,7 +46,8 @@ class FindPalette(QFrame):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._ask)
-        self.field.typed.connect(lambda _text: self._rest.start())
+        self._stale = self._entered = False
+        self.field.typed.connect(self._on_typed)
         self.results.clicked.connect(lambda _index: self._choose())
         self.field.edit.installEventFilter(self)
         self.hide()
@@ -52,6 +57,7 @@ class FindPalette(QFrame):
         self.setParent(window)
         self.setFixedWidth(min(WIDTH, window.width() - 32))
         self.field.set_text("")
+        self._entered = False
         self.set_results([])
         self._empty.set_text("")
         self.move((window.width() - self.width()) // 2, 56)
@@ -74,13 +80,26 @@ class FindPalette(QFrame):
         self._empty.set_text(self.tr("没有找到，换个名称、信用代码或拼音首字母试试") if nothing else "")
         self._empty.setVisible(nothing)
         self.adjustSize()
+        self._stale = self._rest.isActive()
+        if self._entered:
+            self._entered = False
+            self._choose()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
+            self._entered = False
             self.hide()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            return self._keep(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event)
         return False
+
+    def _keep(self, event: QKeyEvent) -> bool:
+        """Enter is the palette's while it is open, not the button's below that has Enter for its shortcut."""
+        if event.key() in ENTER:
+            event.accept()
+        return event.key() in ENTER
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, edge = QPainter(self), theme().color("ctl")
@@ -90,13 +109,27 @@ class FindPalette(QFrame):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self.hide()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose()
+        elif key in ENTER:
+            self._on_enter()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.results.keyPressEvent(event)
         else:
             return False
         return True
+
+    def _on_typed(self, _text: str) -> None:
+        self._stale, self._entered = True, False
+        self._rest.start()
+
+    def _on_enter(self) -> None:
+        """Who types fast, and a scanner does, means what is written now and not what was found for less of it."""
+        if not self._stale:
+            self._choose()
+            return
+        self._entered = True
+        if self._rest.isActive():
+            self._rest.stop()
+            self._ask()
 
     def _ask(self) -> None:
         self.asked.emit(self.field.text().strip())

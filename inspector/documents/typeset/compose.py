@@ -12,17 +12,20 @@ from inspector.documents.model import Place
 from inspector.documents.sheet import SheetBlock, SheetTable
 from inspector.documents.text import CHECKED, UNCHECKED
 from inspector.documents.typeset.form import cell_of, form_row
-from inspector.documents.typeset.paragraph import lay
-from inspector.documents.typeset.photo import PhotoPiece, size_pictures
-from inspector.documents.typeset.piece import Piece, Space
+from inspector.documents.typeset.joining import Form, PhotoRow, joined
+from inspector.documents.typeset.paragraph import TextPiece, lay, lay_even, text_width
+from inspector.documents.typeset.photo import Photo, PhotoPiece, aligned, size_pictures
+from inspector.documents.typeset.piece import Break, Piece, Space
 from inspector.documents.typeset.sheet_table import sheet_table
 from inspector.documents.typeset.signature import Ink, SealPiece, SignaturesPiece, opinion_text
-from inspector.documents.typeset.style import MM, SIZE_2, SIZE_SMALL_4, Page, Style
+from inspector.documents.typeset.signed_box import signed_row
+from inspector.documents.typeset.style import MM, SIZE_2, SIZE_SMALL_4, SIZE_SMALL_5, Page, Style
 from inspector.documents.typeset.table import Row, Table
 from inspector.fonts import FontRole
 
-_HEADING = {1: FontRole.HEI, 2: FontRole.KAI, 3: FontRole.FANG}
+_HEADING = {1: FontRole.HEI, 2: FontRole.KAI, 3: FontRole.FANG, 4: FontRole.FANG}
 _BETWEEN = 6.0
+_SMALL_LEADING = 12.0
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,12 @@ class Composer:
     photo_path: Callable[[str], Path]
 
     def pieces(self, blocks: tuple[SheetBlock, ...]) -> list[Piece]:
-        composed = [piece for block in blocks for piece in self.compose(block)]
-        return size_pictures(composed, self.page.text_height)
+        composed: list[Piece] = []
+        for block in joined(blocks):
+            if isinstance(block, model.BlankBelow):
+                _keep_last(composed, len(composed))
+            composed += self.compose(block)
+        return size_pictures(_signed_under_text(list(_spaced(composed))), self.page.text_height)
 
     @singledispatchmethod
     def compose(self, block: object) -> Iterator[Piece]:
@@ -44,8 +51,8 @@ class Composer:
     @compose.register
     def _masthead(self, block: model.Masthead) -> Iterator[Piece]:
         title = Style(FontRole.SONG_TITLE, SIZE_2, 34.0, Place.CENTRE)
-        yield lay(block.bureau, self.page.letterhead, self.page.text_width, keep_with_next=True)
-        yield lay(block.title, title, self.page.text_width, keep_with_next=True)
+        for text, style in ((block.bureau, self.page.letterhead), (block.title, title)):
+            yield replace(lay_even(text, style, self.page.text_width), keep_with_next=True)
         yield Space(_BETWEEN, keep_with_next=True)
         if block.number:
             yield self._line(block.number, Place.RIGHT)
@@ -63,9 +70,17 @@ class Composer:
         yield lay(block.text, style, self.page.text_width, keep_with_next=True)
 
     @compose.register
-    def _field_grid(self, block: model.FieldGrid) -> Iterator[Piece]:
-        yield self._form(block)
+    def _form(self, form: Form) -> Iterator[Piece]:
+        yield Table(tuple(row for part in form.parts for row in self._form_rows(part)))
         yield Space(_BETWEEN)
+
+    @compose.register
+    def _page_break(self, block: model.PageBreak) -> Iterator[Piece]:
+        yield Break()
+
+    @compose.register
+    def _gap(self, block: model.Gap) -> Iterator[Piece]:
+        yield Space(block.height * MM / 10, firm=True)
 
     @compose.register
     def _data_table(self, block: model.DataTable) -> Iterator[Piece]:
@@ -88,13 +103,27 @@ class Composer:
 
     @compose.register
     def _tick_row(self, block: model.TickRow) -> Iterator[Piece]:
-        ticks = (f"{CHECKED if tick.checked else UNCHECKED}{tick.text}" for tick in block.ticks)
-        yield lay(f"{block.label}{'　'.join(ticks)}", self.page.body, self.page.text_width)
+        """A box and its text stand on one line."""
+        style, width = self.page.body, self.page.text_width
+        first, *others = [f"{CHECKED if tick.checked else UNCHECKED}{tick.text}" for tick in block.ticks] or [
+            ""
+        ]
+        lines = [block.label + first]
+        for text in others:
+            longer = f"{lines[-1]}　{text}"
+            fits = text_width(longer, style) <= width - style.indent * style.size
+            lines[-1:] = [longer] if fits else [lines[-1], text]
+        yield lay("\n".join(lines), style, width)
 
     @compose.register
-    def _photo(self, block: model.PhotoEntry) -> Iterator[Piece]:
-        path, form = self.photo_path(block.sha256), self._form(block.fields)
-        yield PhotoPiece(block.sha256, path, block.per_page, form)
+    def _photo_row(self, row: PhotoRow) -> Iterator[Piece]:
+        page = _small(self.page) if row.columns > 1 else self.page
+        photos = (
+            Photo(one.sha256, self.photo_path(one.sha256), _grid(one.fields, page)) for one in row.photos
+        )
+        blank, half = row.blank, self.page.text_width / row.columns
+        text = lay(blank.text, self._body(Place.CENTRE), half) if blank else None
+        yield PhotoPiece(aligned(*photos), row.photos[0].per_page, row.columns, self.page.text_width, text)
 
     @compose.register
     def _opinion(self, block: model.Opinion) -> Iterator[Piece]:
@@ -126,5 +155,51 @@ class Composer:
     def _signing(self) -> Style:
         return replace(self._body(Place.LEFT), size=SIZE_SMALL_4, tracking=0)
 
-    def _form(self, block: model.FieldGrid) -> Table:
-        return Table(tuple(form_row(row, self.page) for row in block.rows))
+    def _form_rows(self, part: model.FieldGrid | model.SignedBox) -> Iterator[Row]:
+        if isinstance(part, model.SignedBox):
+            yield signed_row(part, self.page, self.ink)
+        else:
+            yield from _grid(part, self.page).rows
+
+
+def _grid(grid: model.FieldGrid, page: Page) -> Table:
+    return Table(tuple(form_row(row, page) for row in grid.rows))
+
+
+def _small(page: Page) -> Page:
+    """The page with the type of narrow forms."""
+    return replace(page, cell=replace(page.cell, size=SIZE_SMALL_5, leading=_SMALL_LEADING))
+
+
+def _spaced(pieces: list[Piece]) -> Iterator[Piece]:
+    """A form does not touch the text above it."""
+    above: Piece | None = None
+    for piece in pieces:
+        if isinstance(piece, Table) and isinstance(above, TextPiece):
+            yield Space(_BETWEEN, keep_with_next=above.keep_with_next)
+        yield piece
+        above = piece
+
+
+def _signed_under_text(pieces: list[Piece]) -> list[Piece]:
+    """Places to sign and to seal are kept with the last lines above them: alone on a page they would sign nothing."""
+    kept = list(pieces)
+    for at, piece in enumerate(kept):
+        if isinstance(piece, SignaturesPiece | SealPiece):
+            _keep_last(kept, at)
+    return kept
+
+
+def _keep_last(pieces: list[Piece], end: int) -> None:
+    """What stands last before `end` goes on the page of what follows it."""
+    above = end - 1
+    while above > 0 and isinstance(pieces[above], Space):
+        above -= 1
+    if above >= 0:
+        pieces[above] = _kept(pieces[above])
+
+
+def _kept(piece: Piece) -> Piece:
+    if isinstance(piece, TextPiece | Table | SignaturesPiece | SealPiece):
+        return replace(piece, keep_with_next=True)
+    return piece

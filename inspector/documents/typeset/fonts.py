@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from threading import Lock
+from typing import TypeVar
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 
 from inspector.documents.coverage import FALLBACK, GlyphMissing
 from inspector.documents.text import BOXES, RULE
@@ -37,6 +39,8 @@ def _utf16(code: str) -> str:
 
 ttfonts.makeToUnicodeCMap = _to_unicode
 
+_T = TypeVar("_T")
+
 _registering = Lock()
 _known: dict[FontRole, TTFont] = {}
 """One object per face for the life of the process: a running document keeps its subset in it."""
@@ -50,31 +54,32 @@ class Run:
     text: str
 
 
-@dataclass(frozen=True)
+class _Looked(dict[str, _T]):
+    """What has been looked up of characters, the rest on first use."""
+
+    def __init__(self, look_up: Callable[[str], _T]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, char: str) -> _T:
+        self[char] = found = self._look_up(char)
+        return found
+
+
 class Face:
-    """One role with its fallbacks. Keeps what it has looked up."""
+    """One role with its fallbacks. Keeps what it has looked up.
 
-    role: FontRole
-    _widths: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
-    _fonts: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+    `width` gives the width of a character in thousandths of an em; it raises GlyphMissing.
+    """
 
-    def width(self, char: str) -> int:
-        """Thousandths of an em. Raises GlyphMissing."""
-        if char not in self._widths:
-            self._measure(char)
-        return self._widths[char]
+    def __init__(self, role: FontRole) -> None:
+        self.role = role
+        self.width: Callable[[str], int] = _Looked(lambda char: _glyph(role, char)[1]).__getitem__
+        self._font_of: Callable[[str], str] = _Looked(lambda char: _glyph(role, char)[0]).__getitem__
 
     def runs(self, text: str) -> list[Run]:
         """The text cut where the font changes. Raises GlyphMissing."""
         return [Run(font, "".join(chars)) for font, chars in groupby(text, self._font_of)]
-
-    def _font_of(self, char: str) -> str:
-        if char not in self._fonts:
-            self._measure(char)
-        return self._fonts[char]
-
-    def _measure(self, char: str) -> None:
-        self._fonts[char], self._widths[char] = _glyph(self.role, char)
 
 
 @cache
@@ -111,5 +116,33 @@ def _registered(role: FontRole) -> TTFont:
 def _register(role: FontRole) -> TTFont:
     file = next(one for one in font_files() if one.role is role)
     font = TTFont(f"Inspector-{role.value}", str(file.path))
+    outlines = _OutlinesInPlace(font.face, font.face._ttf_data)  # type: ignore[attr-defined] # not in the stubs
+    font.face.get_table = outlines  # type: ignore[method-assign]
     pdfmetrics.registerFont(font)
     return font
+
+
+@dataclass(frozen=True)
+class _OutlinesInPlace:
+    """WORKAROUND reportlab 5.1 copies the outlines of the whole face (megabytes) for every subset that it writes.
+
+    `makeSubset` only ever slices them, glyph by glyph: the slices come straight out of the file.
+    """
+
+    face: TTFontFace
+    data: bytes
+
+    def __call__(self, tag: str) -> bytes | _Window:
+        start, length = self.face.get_table_pos(tag)
+        return _Window(self.data, start) if tag == "glyf" else self.data[start : start + length]
+
+
+@dataclass(frozen=True)
+class _Window:
+    """The bytes of a file from `start` on, to be sliced."""
+
+    data: bytes
+    start: int
+
+    def __getitem__(self, part: slice) -> bytes:
+        return self.data[self.start + part.start : self.start + part.stop]

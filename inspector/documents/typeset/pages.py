@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from inspector.documents.typeset.piece import Piece, Space
+from inspector.documents.typeset.piece import Break, Piece, Space
 from inspector.errors import BugError
 
 SLACK = 0.01
@@ -25,34 +25,66 @@ def paginate(pieces: Sequence[Piece], height: float) -> list[list[Placed]]:
 
     Raises BugError for a piece that neither fits on a page of its own nor can be split.
     """
-    pages: list[list[Placed]] = [[]]
-    used, waiting = 0.0, list(pieces)
+    pages = _Pages(height)
+    waiting = list(pieces)
     while waiting:
         group = _group(waiting)
-        taken = _take(group, height - used)
-        if taken is None and not pages[-1]:
+        if isinstance(group[0], Break):
+            pages.turn(on_purpose=True)
+            del waiting[0]
+            continue
+        taken = _take(group, pages.room)
+        if taken is None and pages.is_fresh:
             taken = _first_alone(group, height)
         if taken is None:
-            pages.append([])
-            used = 0.0
+            pages.turn()
             continue
         placed, rest = taken
         waiting[: len(group)] = rest
-        for piece in placed:
-            if isinstance(piece, Space) and not pages[-1]:
-                continue
-            pages[-1].append(Placed(piece, used))
-            used += piece.height
+        pages.place(placed)
         if rest:
-            pages.append([])
-            used = 0.0
-    return pages
+            pages.turn()
+    return pages.finished()
+
+
+@dataclass
+class _Pages:
+    """The pages filled so far; `used` points of the last one are taken, `begun` says that it was begun on purpose."""
+
+    height: float
+    pages: list[list[Placed]] = field(default_factory=lambda: [[]])
+    used: float = 0.0
+    begun: bool = True
+
+    @property
+    def room(self) -> float:
+        return self.height - self.used
+
+    @property
+    def is_fresh(self) -> bool:
+        return not self.pages[-1]
+
+    def turn(self, on_purpose: bool = False) -> None:
+        if self.pages[-1]:
+            self.pages.append([])
+        self.used, self.begun = 0.0, on_purpose
+
+    def place(self, pieces: Sequence[Piece]) -> None:
+        for piece in pieces:
+            if isinstance(piece, Space) and self.is_fresh and not (piece.firm and self.begun):
+                continue
+            self.pages[-1].append(Placed(piece, self.used))
+            self.used += piece.height
+
+    def finished(self) -> list[list[Placed]]:
+        return self.pages if self.pages[-1] else self.pages[:-1] or self.pages
 
 
 def _group(waiting: list[Piece]) -> list[Piece]:
-    """The first piece with all that must not be parted from it."""
-    count = 1
-    while count < len(waiting) and waiting[count - 1].keep_with_next:
+    """The first piece with all that must not be parted from it; a blank between them parts nothing."""
+    count, kept = 1, waiting[0].keep_with_next
+    while kept and count < len(waiting) and not isinstance(waiting[count], Break):
+        kept = waiting[count].keep_with_next or isinstance(waiting[count], Space)
         count += 1
     return waiting[:count]
 

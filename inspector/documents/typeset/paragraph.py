@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
@@ -11,7 +12,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from inspector.documents.model import Place
 from inspector.documents.text import CHECKED, DRAWN, RULE, clean
 from inspector.documents.typeset.fonts import face
-from inspector.documents.typeset.linebreak import Line, break_lines
+from inspector.documents.typeset.linebreak import DATE_PARTS, Line, break_lines
 from inspector.documents.typeset.style import Style
 
 ASCENT = 0.88
@@ -19,6 +20,9 @@ ASCENT = 0.88
 
 MAX_STRETCH, SHORT_LINE, MAX_STRETCH_SHORT = 300, 20, 120
 """A gap that would grow by more thousandths of an em leaves the line ragged; less is borne in a line of few gaps."""
+
+DATE_RULE = 1000
+"""By how much a rule before 年, 月, 日 may grow, in thousandths of an em."""
 
 MIN_LINES = 2
 """Lines of a paragraph that may stand alone at the foot or the head of a page."""
@@ -75,6 +79,16 @@ def lay(text: str, style: Style, width: float, keep_with_next: bool = False) -> 
     return TextPiece(tuple(lines), style, keep_with_next)
 
 
+def lay_even(text: str, style: Style, width: float) -> TextPiece:
+    """As `lay`, centred in lines of much the same length, as titles are to stand (GB/T 9704-2012 7.3.1)."""
+    count, room = len(lay(text, style, width).lines), width
+    while count > 1 and len(lay(text, style, room - style.size).lines) == count:
+        room -= style.size
+    piece = lay(text, style, room)
+    inset = (width - room) / 2
+    return replace(piece, lines=tuple(replace(one, offset=one.offset + inset) for one in piece.lines))
+
+
 def text_width(text: str, style: Style) -> float:
     """The width of the text on one line, in points."""
     look = face(style.role)
@@ -85,7 +99,8 @@ def _paragraph(text: str, style: Style, width: float) -> list[PlacedLine]:
     look = face(style.role)
     indent = style.indent * (1000 + style.tracking)
     room = int(width * 1000 / style.size)
-    lines = break_lines(text, lambda char: look.width(char) + style.tracking, room - indent, room)
+    spaced = (lambda char: look.width(char) + style.tracking) if style.tracking else look.width
+    lines = break_lines(text, spaced, room - indent, room)
     first = indent * style.size / 1000
     return [
         PlacedLine(line, 0 if at else first, width - (0 if at else first)) for at, line in enumerate(lines)
@@ -123,16 +138,14 @@ class Pen:
         """One line. Boxes and rules are no glyphs: they are noted, and stepped over."""
         line, scale = placed.line, self.style.size / 1000
         x = left + placed.offset + _offset(placed, self.style)
-        stretch, rule = _stretch(placed, self.style), _rule(placed, self.style)
-        spaces = [self.style.tracking + (0 if closed else stretch) for closed in line.rigid]
+        spaces = _spaces(placed, self.style)
         self.text.setTextOrigin(x, baseline)
         for start, part in _same_spacing(line.text, spaces):
             if part in DRAWN:
-                before = line.text[:start]
-                at = x + (_advance(before, spaces, self.style) + before.count(RULE) * rule) * scale
-                width = face(self.style.role).width(part) + (rule if part == RULE else 0)
-                self.drawn.append(Drawn(part, at, baseline, width * scale))
-                self.text.setTextOrigin(at + (width + spaces[start]) * scale, baseline)
+                at = x + _advance(line.text[:start], spaces, self.style) * scale
+                after = face(self.style.role).width(part) + spaces[start]
+                self.drawn.append(Drawn(part, at, baseline, after * scale))
+                self.text.setTextOrigin(at + after * scale, baseline)
             else:
                 self._set_space(spaces[start])
                 self._show(part)
@@ -163,13 +176,11 @@ def _advance(chars: str, spaces: list[int], style: Style) -> int:
 
 def _same_spacing(chars: str, spaces: list[int]) -> list[tuple[int, str]]:
     """Where each stretch with one spacing starts, and its characters; what is no glyph stands alone."""
-    stretches: list[tuple[int, str]] = []
-    start = 0
-    for at in range(1, len(chars) + 1):
-        if at == len(chars) or spaces[at] != spaces[start] or chars[at] in DRAWN or chars[start] in DRAWN:
-            stretches.append((start, chars[start:at]))
-            start = at
-    return stretches
+    ends = [at for at, (one, other) in enumerate(pairwise(spaces), 1) if one != other]
+    if not DRAWN.isdisjoint(chars):
+        alone = {end for at, char in enumerate(chars) if char in DRAWN for end in (at, at + 1)}
+        ends = sorted(alone.union(ends) - {0, len(chars)})
+    return [(start, chars[start:end]) for start, end in pairwise((0, *ends, len(chars))) if chars]
 
 
 def _slack(placed: PlacedLine, style: Style) -> int:
@@ -177,16 +188,32 @@ def _slack(placed: PlacedLine, style: Style) -> int:
     return round(placed.room * 1000 / style.size) - placed.line.width
 
 
-def _rule(placed: PlacedLine, style: Style) -> int:
-    """By how much each rule of the line is longer than the shortest: they share what the line leaves."""
-    rules = placed.line.text.count(RULE)
-    return max(0, _slack(placed, style)) // rules if rules else 0
+def _spaces(placed: PlacedLine, style: Style) -> list[int]:
+    """What follows each character, in thousandths of an em: in the gaps that stretch, or as the length of a rule."""
+    line = placed.line
+    if RULE in line.text:
+        return _rules(placed, style)
+    stretch = style.tracking + _stretch(placed, style)
+    return [style.tracking if closed else stretch for closed in line.rigid]
+
+
+def _rules(placed: PlacedLine, style: Style) -> list[int]:
+    """The rules of a line share what it leaves; for the parts of a date alone a short one will do."""
+    text = placed.line.text
+    open_ends = [
+        at for at, char in enumerate(text) if char == RULE and text[at + 1 : at + 2] not in DATE_PARTS
+    ]
+    growing = open_ends or [at for at, char in enumerate(text) if char == RULE]
+    share = max(0, _slack(placed, style)) // len(growing)
+    if not open_ends and placed.line.last:
+        share = min(share, DATE_RULE)
+    if style.place in (Place.CENTRE, Place.RIGHT):
+        share = 0
+    return [style.tracking + (share if at in growing else 0) for at in range(len(text))]
 
 
 def _stretch(placed: PlacedLine, style: Style) -> int:
     line, slack = placed.line, _slack(placed, style)
-    if RULE in line.text:
-        return 0
     if style.place not in (Place.LEFT, Place.INDENT) or (line.last and slack >= 0) or not line.gaps:
         return 0
     stretch = int(slack / line.gaps)
@@ -194,7 +221,7 @@ def _stretch(placed: PlacedLine, style: Style) -> int:
 
 
 def _offset(placed: PlacedLine, style: Style) -> float:
-    slack = 0 if RULE in placed.line.text else placed.room - placed.line.width * style.size / 1000
+    slack = placed.room - placed.line.width * style.size / 1000
     return {Place.CENTRE: slack / 2, Place.RIGHT: slack}.get(style.place, 0.0)
 
 

@@ -1,14 +1,17 @@
-"""A rendition embedded as it is, without the metadata that its file may carry."""
+"""Photos over their forms, one or two side by side; renditions embedded as they are, without their metadata."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
 
+from inspector.documents.typeset.pages import SLACK
+from inspector.documents.typeset.paragraph import TextPiece
 from inspector.documents.typeset.piece import Piece
 from inspector.documents.typeset.table import OUTER, Table
 from inspector.errors import KnownError
@@ -17,8 +20,8 @@ _MARGIN = 4.0
 GAP = 8.0
 """Between two photos, in points."""
 
-LEAST_PICTURE = 130.0
-"""Points; a form so long that it leaves less moves the next photo to another page."""
+LEAST_PICTURE = {1: 130.0, 2: 90.0}
+"""Points, for so many photos side by side; forms so long that they leave less move the photo to another page."""
 
 _START_OF_SCAN = 0xDA
 _METADATA = frozenset((*range(0xE1, 0xEE), 0xEF, 0xFE))
@@ -26,36 +29,26 @@ _METADATA = frozenset((*range(0xE1, 0xEE), 0xEF, 0xFE))
 
 
 @dataclass(frozen=True)
-class PhotoPiece:
-    """A framed picture over the form that describes it; never split. `name` is unique for the picture's content.
-
-    `per_page` pieces fill a page; `picture_height` is 0 until `size_pictures` has dealt out the room.
-    """
+class Photo:
+    """A picture and the form that describes it. `name` is unique for the picture's content."""
 
     name: str
     path: Path
-    per_page: int
-    table: Table
-    picture_height: float = 0.0
-    keep_with_next: bool = False
+    form: Table
 
     @property
-    def height(self) -> float:
-        return self.picture_height + self.table.height + GAP
+    def width(self) -> float:
+        return sum(cell.width for cell in self.form.rows[0].cells)
 
-    def split(self, room: float) -> tuple[Piece, Piece] | None:
-        return None
-
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
-        width = sum(cell.width for cell in self.table.rows[0].cells)
-        bottom = top - self.picture_height
+    def draw(self, canvas: Canvas, left: float, top: float, height: float) -> None:
+        """The framed picture, `height` points high with its frame, over its form."""
         canvas.setLineWidth(OUTER)
-        canvas.rect(left, bottom, width, self.picture_height)
-        self._draw_picture(canvas, left + _MARGIN, bottom + _MARGIN, width - 2 * _MARGIN)
-        self.table.draw(canvas, left, bottom)
+        canvas.rect(left, top - height, self.width, height)
+        self._draw_picture(canvas, left + _MARGIN, top - height + _MARGIN, height - 2 * _MARGIN)
+        self.form.draw(canvas, left, top - height)
 
-    def _draw_picture(self, canvas: Canvas, left: float, bottom: float, width: float) -> None:
-        height = self.picture_height - 2 * _MARGIN
+    def _draw_picture(self, canvas: Canvas, left: float, bottom: float, height: float) -> None:
+        width = self.width - 2 * _MARGIN
         wide, high = _embedded(canvas, self.name, self.path)
         scale = min(width / wide, height / high)
         canvas.saveState()
@@ -65,22 +58,88 @@ class PhotoPiece:
         canvas.restoreState()
 
 
+@dataclass(frozen=True)
+class PhotoPiece:
+    """A photo, or two at the edges of the text; `per_page` photos fill a page. `blank` stands in an empty place.
+
+    `picture_height` is 0 until `size_pictures` has dealt out the room. Split only where the form is longer than a page.
+    """
+
+    photos: tuple[Photo, ...]
+    per_page: int
+    columns: int
+    text_width: float
+    blank: TextPiece | None = None
+    picture_height: float = 0.0
+    whole: bool = True
+    keep_with_next: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.picture_height + self.form_height + GAP
+
+    @property
+    def form_height(self) -> float:
+        return max(photo.form.height for photo in self.photos)
+
+    def split(self, room: float) -> tuple[Piece, Piece] | None:
+        first = self.photos[0]
+        parts = None if self.whole else first.form.split(room - self.picture_height)
+        return (replace(self, photos=(replace(first, form=parts[0]),)), parts[1]) if parts else None
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        for at, photo in enumerate(self.photos):
+            right = at * (self.text_width - photo.width)
+            photo.draw(canvas, left + right, top, self.picture_height)
+        if self.blank:
+            self.blank.draw(canvas, left + self.text_width / 2, top - self.picture_height / 2)
+
+
 def size_pictures(pieces: list[Piece], page_height: float) -> list[Piece]:
     """Give every picture its share of the page: those on the first page what the text above them leaves."""
     sized: list[Piece] = []
-    room, count = page_height, 0
-    for piece in pieces:
+    above, photos = 0.0, 0.0
+    for piece in _parted(pieces, page_height):
         if isinstance(piece, PhotoPiece):
-            if count == piece.per_page:
-                room, count = page_height, 0
-            share = room / piece.per_page - piece.table.height - GAP
-            sized.append(replace(piece, picture_height=max(share, LEAST_PICTURE)))
-            count += 1
+            fitted = _sized(piece, above, page_height)
+            if above + photos and above + photos + fitted.height > page_height + SLACK:
+                above, photos, fitted = 0.0, 0.0, _sized(piece, 0.0, page_height)
+            sized.append(fitted)
+            photos += fitted.height
             continue
-        if not count:
-            room -= piece.height
+        above += 0.0 if photos else piece.height
         sized.append(piece)
     return sized
+
+
+def _parted(pieces: list[Piece], page_height: float) -> Iterator[Piece]:
+    """Photos side by side stand under one another where their forms are longer than a page."""
+    for piece in pieces:
+        if isinstance(piece, PhotoPiece) and not _sized(piece, 0.0, page_height).whole:
+            yield from (replace(piece, photos=(photo,)) for photo in piece.photos)
+        else:
+            yield piece
+
+
+def _sized(piece: PhotoPiece, above: float, page_height: float) -> PhotoPiece:
+    """With the height of its pictures, under what stands `above` them on the page."""
+    share = (page_height - above) * piece.columns / piece.per_page - piece.form_height - GAP
+    height = max(share, LEAST_PICTURE[piece.columns])
+    return replace(
+        piece, picture_height=height, whole=height + piece.form_height + GAP <= page_height + SLACK
+    )
+
+
+def aligned(*photos: Photo) -> tuple[Photo, ...]:
+    """The photos of a row, the rows of their forms at the same heights."""
+    rows = zip(*(photo.form.rows for photo in photos), strict=False)
+    high = [max(row.height for row in some) for some in rows]
+    return tuple(replace(photo, form=_with_heights(photo.form, high)) for photo in photos)
+
+
+def _with_heights(form: Table, heights: list[float]) -> Table:
+    rows = (replace(row, least=least) for row, least in zip(form.rows, heights, strict=False))
+    return replace(form, rows=(*rows, *form.rows[len(heights) :]))
 
 
 def _embedded(canvas: Canvas, name: str, path: Path) -> tuple[int, int]:

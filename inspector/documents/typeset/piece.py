@@ -25,10 +25,25 @@ class Piece(Protocol):
 
 @dataclass(frozen=True)
 class Space:
-    """Blank height; swallowed at the head of a page."""
+    """Blank height; swallowed at the head of a page, unless it is `firm` and the page was begun on purpose."""
 
     height: float
     keep_with_next: bool = False
+    firm: bool = False
+
+    def split(self, room: float) -> tuple[Piece, Piece] | None:
+        return None
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        """Nothing to draw."""
+
+
+@dataclass(frozen=True)
+class Break:
+    """The end of a page; nothing where a page has just begun."""
+
+    keep_with_next: bool = False
+    height: float = 0.0
 
     def split(self, room: float) -> tuple[Piece, Piece] | None:
         return None

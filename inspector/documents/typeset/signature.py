@@ -25,7 +25,7 @@ from inspector.documents.typeset.style import MM, Style
 from inspector.domain.document import Attendance, Signature
 
 BLANK_DATE, WIDEST_DATE = "　　　年　　月　　日", "2026年10月10日"
-SLOT = 44 * MM
+SLOT, LEAST_SLOT = 44 * MM, 28 * MM
 SEAL_HALF = 21 * MM
 """Half the side of the square kept for a seal of 42 mm, as offices of a county and a city have it."""
 
@@ -81,15 +81,16 @@ def draw_slot(
     canvas.line(left, baseline - 3, left + width, baseline - 3)
     signature, remark = ink.signatures.get(slot.id), ink.remark(slot.id)
     if remark is not None:
-        _write(canvas, remark.mark, style, left, baseline, width, Place.CENTRE)
+        write_text(canvas, remark.mark, style, left, baseline, width, Place.CENTRE)
     elif signature is not None and signature.strokes:
         height = min(style.leading * 1.25, 11 * MM)
         draw_ink(canvas, signature, left + 2, baseline - 5, width - 4, height)
 
 
-def _write(
+def write_text(
     canvas: Canvas, text: str, style: Style, left: float, baseline: float, width: float, place: Place
 ) -> None:
+    """A text whose first line stands on the baseline, at its place within the width."""
     line = lay(text, Style(style.role, style.size, style.leading, place), width)
     line.draw(canvas, left, baseline + (style.leading - style.size) / 2 + 0.88 * style.size)
 
@@ -117,19 +118,24 @@ class SignaturesPiece:
             self._draw_line(canvas, line, left, top - (at + 1) * self.line_height + 9)
 
     def _draw_line(self, canvas: Canvas, line: SignatureLine, left: float, baseline: float) -> None:
-        style, (label, slot, beside) = self.style, self._columns()
-        _write(canvas, line.slot.label, style, left, baseline, label, Place.LEFT)
+        style, (label, slot, beside) = self.style, self._columns(line)
+        write_text(canvas, line.slot.label, style, left, baseline, label, Place.LEFT)
         draw_slot(canvas, self.ink, line.slot, style, left + label, baseline, slot)
-        _write(canvas, line.beside, style, left + label + slot + style.size, baseline, beside, Place.LEFT)
+        write_text(canvas, line.beside, style, left + label + slot + style.size, baseline, beside, Place.LEFT)
         if line.dated:
             day = self.ink.day(line.slot.id)
-            _write(canvas, day, style, left, baseline, self.width, Place.RIGHT)
+            write_text(canvas, day, style, left, baseline, self.width, Place.RIGHT)
 
-    def _columns(self) -> tuple[float, float, float]:
-        """Widths of label, slot and what stands beside it; the slot takes what they and the date leave."""
+    def _columns(self, line: SignatureLine) -> tuple[float, float, float]:
+        """Widths of label, slot and what stands beside it: the same on all lines, unless the slots get too short."""
+        common = self._shared(self.lines)
+        return common if common[1] >= LEAST_SLOT else self._shared((line,))
+
+    def _shared(self, lines: tuple[SignatureLine, ...]) -> tuple[float, float, float]:
+        """The slot takes what label, what stands beside it, and the date leave."""
         style = self.style
-        label = max(text_width(line.slot.label, style) for line in self.lines) + style.size / 2
-        beside = max(text_width(line.beside, style) for line in self.lines) + style.size / 2
+        label = max(text_width(line.slot.label, style) for line in lines) + style.size / 2
+        beside = max(text_width(line.beside, style) for line in lines) + style.size / 2
         day = text_width(WIDEST_DATE, style) + style.size
         return label, min(SLOT, self.width - label - beside - day - style.size), beside
 
@@ -153,9 +159,10 @@ class SealPiece:
         right = left + room - 4 * style.size
         baseline = top - self.height + 10 * MM
         end = min(right - day / 2 + name / 2, left + room)
-        _write(canvas, self.seal.bureau, style, end - room, baseline + style.leading, room, Place.RIGHT)
-        _write(canvas, self.seal.dated, style, right - room, baseline, room, Place.RIGHT)
-        _write(canvas, self.seal.hint, style, left, baseline, room / 3, Place.LEFT)
+        above = baseline + len(lay(self.seal.bureau, style, room).lines) * style.leading
+        write_text(canvas, self.seal.bureau, style, end - room, above, room, Place.RIGHT)
+        write_text(canvas, self.seal.dated, style, right - room, baseline, room, Place.RIGHT)
+        write_text(canvas, self.seal.hint, style, left, baseline, room / 3, Place.LEFT)
         _name_seal_place(canvas, right - day / 2, baseline + style.leading / 2)
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Protocol
 
 from reportlab.pdfgen.canvas import Canvas
 
-from inspector.documents.typeset.paragraph import TextPiece
+from inspector.documents.typeset.paragraph import PlacedLine
+from inspector.documents.typeset.style import Style
 
 PAD_X, PAD_Y = 4.0, 3.2
 INNER, OUTER = 0.5, 0.9
@@ -17,11 +20,28 @@ SPLIT_LINES = 3
 """Lines of a split row that stand on each side of the page break at least."""
 
 
+class CellText(Protocol):
+    """What a cell holds: lines of one style that can be parted."""
+
+    @property
+    def lines(self) -> tuple[PlacedLine, ...]: ...
+
+    @property
+    def style(self) -> Style: ...
+
+    @property
+    def height(self) -> float: ...
+
+    def cut(self, lines: int) -> tuple[CellText, CellText]: ...
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None: ...
+
+
 @dataclass(frozen=True)
 class Cell:
     """Text in a ruled box of `width` points; `top` sets it to the top instead of the middle."""
 
-    text: TextPiece
+    text: CellText
     width: float
     top: bool = False
 
@@ -36,7 +56,7 @@ class Row:
     least: float = 0.0
     grey: int = 1000
 
-    @property
+    @cached_property
     def height(self) -> float:
         return max(self.least, max(cell.text.height for cell in self.cells) + 2 * PAD_Y)
 
@@ -66,7 +86,7 @@ class Table:
     headers: int = 0
     keep_with_next: bool = False
 
-    @property
+    @cached_property
     def height(self) -> float:
         return sum(row.height for row in self.rows)
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from inspector.storage.migrations import m0001_initial, m0002_knowledge, m0003_certificates
+from inspector.storage.migrations import m0001_initial, m0002_knowledge, m0003_certificates, m0004_papers
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,13 @@ STEPS = (
     Step(m0001_initial.INFO, m0001_initial.migrate),
     Step(m0002_knowledge.INFO, m0002_knowledge.migrate),
     Step(m0003_certificates.INFO, m0003_certificates.migrate),
+    Step(m0004_papers.INFO, m0004_papers.migrate),
 )
 LATEST = len(STEPS)
-SYNCHRONISED = (*m0001_initial.SYNCHRONISED, *m0002_knowledge.SYNCHRONISED, *m0003_certificates.SYNCHRONISED)
+SYNCHRONISED = (
+    *m0001_initial.SYNCHRONISED,
+    *m0002_knowledge.SYNCHRONISED,
+    *m0003_certificates.SYNCHRONISED,
+    *m0004_papers.SYNCHRONISED,
+)
 """Every table that may be written only together with its event."""

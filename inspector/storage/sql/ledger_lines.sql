@@ -15,7 +15,10 @@ SELECT
     site.name AS site_name,
     site.party_name AS party_name,
     site.credit_code AS credit_code,
-    (SELECT number FROM document WHERE inspection_id = inspection.id AND kind = 'rectification_notice') AS number
+    coalesce(
+        (SELECT number FROM paper WHERE inspection_id = inspection.id AND kind = 'rectification_notice'
+            AND NOT EXISTS (SELECT 1 FROM voiding WHERE id = paper.id) ORDER BY issued_at DESC LIMIT 1),
+        (SELECT number FROM document WHERE inspection_id = inspection.id AND kind = 'rectification_notice')) AS number
 FROM finding
 JOIN inspection ON inspection.id = finding.inspection_id AND inspection.state = 'sealed'
 JOIN site ON site.id = inspection.site_id

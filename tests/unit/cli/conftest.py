@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from inspector.bootstrap import open_services
 from inspector.cli import main
+from inspector.domain.officer import Officer, Role
 from inspector.paths import Paths
 from tests.unit.services.exchange_files import another_base, handwritten, on_disk, signed
 
@@ -64,3 +67,13 @@ def unfinished(shell):
 @pytest.fixture
 def empty_shell(tmp_path, capsys):
     return Shell(tmp_path / "empty", capsys)
+
+
+@pytest.fixture
+def clerk(shell):
+    """The clerk sits at the machine."""
+    services = open_services(shell.paths)
+    person = Officer("", "内勤", "", "", date(2024, 1, 1), date(2028, 12, 31), "办公室", role=Role.CLERK)
+    services.session.choose(officer_id=services.officers.save(officer=person).value.id)
+    services.close()
+    return shell

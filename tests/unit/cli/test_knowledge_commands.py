@@ -2,25 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import pytest
 from openpyxl import load_workbook
 
-from inspector.bootstrap import open_services
-from inspector.domain.officer import Officer, Role
-
 DUST = "dust-six-hundred"
-
-
-@pytest.fixture
-def clerk(shell):
-    """The clerk sits at the machine."""
-    services = open_services(shell.paths)
-    person = Officer("", "内勤", "", "", date(2024, 1, 1), date(2028, 12, 31), "办公室", role=Role.CLERK)
-    services.session.choose(officer_id=services.officers.save(officer=person).value.id)
-    services.close()
-    return shell
 
 
 def test_that_checklists_are_listed_for_an_object(shell):

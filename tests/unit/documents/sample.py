@@ -31,7 +31,7 @@ from inspector.domain.inspection import (
     Result,
     item_key,
 )
-from inspector.domain.law import BasisKind, CitedArticle, Confidence, Fine
+from inspector.domain.law import BasisKind, CitedArticle, Confidence, Fine, LegalBasis, parse_citation
 from inspector.domain.site import Paper, Site
 
 ENTERED = datetime(2026, 11, 18, 9, 10, tzinfo=CHINA)
@@ -88,6 +88,18 @@ def item(number: int, question: str, **more: object) -> Item:
     return replace(base, **more)  # type: ignore[arg-type]
 
 
+def basis(duty: str, penalty: str, own: bool) -> LegalBasis:
+    return LegalBasis(
+        duties=(parse_citation(duty),),
+        penalties=(parse_citation(penalty),),
+        valid_from=CODE_FROM,
+        valid_to=None,
+        authority="生态环境部门" if own else "住房城乡建设部门",
+        own_competence=own,
+        confidence=Confidence.HIGH_STAR,
+    )
+
+
 CHECKLIST = Checklist(
     id="dust",
     version="2026.11",
@@ -106,8 +118,13 @@ CHECKLIST = Checklist(
                     answer_kind=AnswerKind.NUMBER,
                     unit="m",
                     limit=Limit(Comparison.AT_LEAST, Decimal("2.0")),
+                    bases=(basis("code:240:3", "code:1128:1:1", False),),
                 ),
-                item(2, "砂石、水泥、灰土等易扬尘料入库或严密遮盖"),
+                item(
+                    2,
+                    "砂石、水泥、灰土等易扬尘料入库或严密遮盖",
+                    bases=(basis("code:243:1", "code:1130:0:2", True),),
+                ),
                 item(3, "裸露土方、作业面外地面已覆盖或固化"),
                 item(4, "土方开挖、回填、破碎时同步湿法作业"),
                 item(5, "拆除建（构）筑物持续加压喷淋"),
@@ -278,6 +295,7 @@ def case(
         findings=tuple(findings),
         evidence=tuple(photos),
         numbers=NUMBERS,
+        law_titles={"code": "中华人民共和国生态环境法典"},
     )
 
 

@@ -10,12 +10,11 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from inspector.documents.assemble import assemble, load_templates
 from inspector.documents.checklist_rows import Rules
 from inspector.documents.checklist_sheet import PLACEHOLDERS, blank_checklist, blank_checklists
 from inspector.documents.coverage import GlyphMissing
 from inspector.documents.model import Paragraph, Place
-from inspector.documents.render import render, render_sheet
+from inspector.documents.render import render_sheet
 from inspector.documents.sheet import Sheet
 from inspector.documents.templates import load_texts
 from inspector.documents.text import RULE
@@ -30,7 +29,6 @@ from inspector.domain.checklist import (
     Method,
     Section,
 )
-from inspector.domain.document import DocumentKind
 from inspector.domain.law import (
     BasisKind,
     Confidence,
@@ -351,13 +349,6 @@ def test_that_an_unpublished_checklist_says_so(printed):
 def test_that_a_character_without_a_glyph_is_refused(printed):
     with pytest.raises(GlyphMissing, match="U\\+1F600"):
         printed(checklist(item(1, "\U0001f600")))
-
-
-def test_that_a_rule_to_write_on_never_stands_in_a_document(tmp_path):
-    case = sample.case(inspection=replace(sample.INSPECTION, record_text=f"现场{RULE}"))
-    report = assemble(DocumentKind.SITE_RECORD, case, load_templates(bundled("data/documents")))
-    with pytest.raises(GlyphMissing):
-        render(report, {}, lambda sha256: tmp_path)
 
 
 def test_that_the_same_form_gives_the_same_bytes_in_embedded_fonts_alone(printed, wording):

@@ -9,15 +9,19 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from inspector.bootstrap import Services, open_services
-from inspector.clock import ManualClock
+from inspector.clock import ManualClock, local
+from inspector.domain import plain
 from inspector.domain.credit_code import check_digit
 from inspector.domain.document import DocumentKind, SignerRole, StrokePoint
 from inspector.domain.inspection import Inspection, Notices, PartyRepresentative, Result
 from inspector.domain.officer import Officer, Recusal, Role
+from inspector.domain.paper import Paper, PaperDraft
 from inspector.domain.site import Site
 from inspector.ids import seeded_ids
 from inspector.paths import Paths
 from inspector.services import evidence, signing
+from inspector.services.paper_signing import PaperSlot
+from inspector.services.papers import PaperForm, render_paper
 from inspector.services.planning import NewInspection
 
 CHECKLIST = "dust-six-hundred"
@@ -125,6 +129,59 @@ class Bench:
         plan = self.services.signing.seal_plan(inspection.id)
         return self.services.signing.seal(plan, signing.render_sealed(plan, self.paths)).value
 
+    # ------------------------------------------------------------------ papers
+
+    def number_all(self) -> None:
+        """Numbers of this year for every kind that has a pattern and no block yet."""
+        there = {one.kind for one in self.services.numbers.blocks()}
+        for kind in self.services.bureau.get().number_patterns:
+            if kind not in there:
+                self.services.numbers.add_block(kind=DocumentKind(kind), year=2026, first=1, last=9)
+
+    def draft(self, inspection_id: str, kind: DocumentKind, **about) -> PaperDraft:
+        return self.services.papers.draft(inspection_id, kind, **about).value
+
+    def fill(self, draft: PaperDraft, entries: dict[str, str] | None = None) -> None:
+        """What is given, and something for whatever else is missing."""
+        papers = self.services.papers
+        papers.edit(draft.id, entries or {})
+        while missing := papers.form(draft.id).missing:
+            papers.edit(draft.id, {one.key: self._something(one.field) for one in missing})
+
+    def _something(self, field) -> str:
+        now = local(self.clock.now())
+        usual = {"date": f"{now:%Y-%m-%d}", "moment": f"{now:%Y-%m-%dT%H:%M}", "flag": "1", "number": "3"}
+        return field.choices[0] if field.choices else usual.get(field.kind, "如实填写")
+
+    def paper_ink(self, form: PaperForm, slot: PaperSlot) -> signing.SignatureInput:
+        place = (slot.role, slot.name or "周振华", plain.digest(form.model), slot.officer_id)
+        return signing.SignatureInput(*place, slot.identity, slot.position, strokes=INK)
+
+    def issued(
+        self, draft: PaperDraft, entries: dict[str, str] | None = None, on_paper: bool = True
+    ) -> Paper:
+        """The draft filled in, fixed and issued: signed on the printed sheet, or by everybody on the screen."""
+        papers = self.services.papers
+        self.fill(draft, entries)
+        form = papers.fix(draft.id).value
+        for slot in () if on_paper else form.slots:
+            papers.sign(draft.id, self.paper_ink(form, slot))
+        plan = papers.issue_plan(draft.id, on_paper=on_paper)
+        return papers.issue(plan, render_paper(plan, self.paths)).value
+
+    def paper(
+        self, inspection_id: str, kind: DocumentKind, entries: dict[str, str] | None = None, **about
+    ) -> Paper:
+        return self.issued(self.draft(inspection_id, kind, **about), entries)
+
+    def notice(self, inspection_id: str):
+        """The notice that was sealed with the visit."""
+        documents = self.services.documents.of(inspection_id)
+        return next(one for one in documents if one.kind is DocumentKind.RECTIFICATION_NOTICE)
+
+    def steps(self, finding_id: str) -> list[str]:
+        return [one.step.value for one in self.services.ledger.events(finding_id=finding_id)]
+
 
 @pytest.fixture
 def bench(tmp_path):
@@ -137,9 +194,19 @@ def bench(tmp_path):
     site = services.sites.save(site=site).value
     officers = tuple(services.officers.save(officer=one).value for one in _officers(site.credit_code))
     services.session.choose(officer_id=officers[0].id)
-    services.documents.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=2026, first=20, last=22)
+    services.numbers.add_block(kind=DocumentKind.RECTIFICATION_NOTICE, year=2026, first=20, last=22)
     yield Bench(services, clock, officers, site)
     services.close()
+
+
+@pytest.fixture
+def clerk(bench):
+    """Who may publish wording works on the machine from now on."""
+    valid = (bench.officers[0].valid_from, bench.officers[0].valid_to)
+    person = Officer("", "内勤", "", "", *valid, "办公室", Role.CLERK)
+    clerk = bench.services.officers.save(officer=person).value
+    bench.services.session.choose(officer_id=clerk.id)
+    return clerk
 
 
 def _officers(recused_from: str) -> tuple[Officer, ...]:

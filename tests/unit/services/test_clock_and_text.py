@@ -183,6 +183,6 @@ def test_that_an_impossible_block_of_numbers_is_refused(bench, year, first, last
     from inspector.domain.document import DocumentKind
 
     with pytest.raises(KnownError, match="没有登记"):
-        bench.services.documents.add_block(
+        bench.services.numbers.add_block(
             kind=DocumentKind.RECTIFICATION_NOTICE, year=year, first=first, last=last
         )

@@ -51,7 +51,7 @@ def test_that_an_untouched_export_verifies_as_folder_and_as_file(out, other):
     for target in (out, out / "inspection.json"):
         verdict = other.exchange.verify(target=target)
         assert verdict.ok
-        assert verdict.lines[0] == "封存内容、签名 3 个、文书 3 份、照片 2 张，全部一致"
+        assert verdict.lines[0] == "封存内容、签名 3 个、文书 4 份、照片 2 张，全部一致"
         assert "另一台设备" in verdict.lines[1]
 
 

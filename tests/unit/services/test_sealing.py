@@ -106,8 +106,9 @@ def test_that_each_case_takes_the_next_number_and_the_block_runs_out_loudly(benc
 
 def test_that_a_visit_without_findings_takes_no_number(bench):
     sealed = bench.sealed(())
-    assert [one.kind for one in bench.services.documents.of(sealed.id)] == [DocumentKind.SITE_RECORD]
-    assert bench.services.documents.left() == 3
+    kinds = [one.kind for one in bench.services.documents.of(sealed.id)]
+    assert kinds == [DocumentKind.CHECKLIST_RECORD, DocumentKind.SITE_RECORD]
+    assert bench.services.numbers.left() == 3
 
 
 TAMPERED = {

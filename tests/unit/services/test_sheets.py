@@ -75,10 +75,10 @@ def test_that_the_internal_sheet_shows_what_is_unverified_and_then_who_verified_
 
 def test_that_the_internal_sheet_leaves_no_document_and_takes_no_number(bench):
     inspection = bench.filled()
-    left = bench.services.documents.left()
+    left = bench.services.numbers.left()
     bench.services.sheets.basis_sheet(inspection.id)
     assert bench.services.documents.of(inspection.id) == ()
-    assert bench.services.documents.left() == left
+    assert bench.services.numbers.left() == left
 
 
 def test_that_an_unknown_inspection_is_refused(bench):

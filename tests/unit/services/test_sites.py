@@ -48,7 +48,7 @@ def test_that_the_file_of_a_site_shows_visits_findings_and_documents(bench):
     bench.sealed(("a03", "a18"))
     file = bench.services.sites.file(site_id=bench.site.id)
     assert [one.state for one in file.visits] == [InspectionState.SEALED]
-    assert (len(file.findings), len(file.documents)) == (2, 3)
+    assert (len(file.findings), len(file.documents)) == (2, 4)
     hit = bench.services.sites.search(text="花园")[0]
     assert (hit.open_findings, str(hit.last_visit)) == (2, "2026-11-18")
 

@@ -82,10 +82,10 @@ def test_that_one_step_of_the_ledger_is_not_recorded_twice(bench, other, meanwhi
 
 def test_that_two_programs_cannot_register_blocks_that_overlap(bench, other, meanwhile):
     block = {"kind": DocumentKind.RECTIFICATION_NOTICE, "year": 2027, "first": 1, "last": 9}
-    meanwhile.append(lambda: other.documents.add_block(**block))
+    meanwhile.append(lambda: other.numbers.add_block(**block))
     with pytest.raises(KnownError, match="重叠"):
-        bench.services.documents.add_block(**block)
-    assert len([one for one in bench.services.documents.numbers() if one.year == 2027]) == 1
+        bench.services.numbers.add_block(**block)
+    assert len([one for one in bench.services.numbers.blocks() if one.year == 2027]) == 1
 
 
 def test_that_what_the_command_line_changes_is_seen_without_a_new_start(bench, other):

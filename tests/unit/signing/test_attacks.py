@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +16,11 @@ from inspector.signing import authority
 from inspector.signing.pdf_verdict import judge
 from inspector.signing.trust import Trust
 from inspector.signing.x509_reading import fingerprint
-from tests.unit.signing import forge
-from tests.unit.signing.forge import SIGNED, START, Step, expected, good, pair, signed, trust, usual
+from tools import forged_pdfs as forge
+from tools import judge_signed_pdfs
+from tools.forged_pdfs import SIGNED, START, Step, expected, good, pair, signed, trust, usual
 
+MANUAL = Path(__file__).parents[3] / "docs" / "administrator-certificates.md"
 ATTACKS = {
     "a bit in the content": (forge.in_content, "签名与文件内容不符：签名以后文件被改动"),
     "a digit of a signature": (forge.in_value, "李晓梅的签名"),
@@ -198,3 +201,14 @@ def test_that_we_catch_what_poppler_calls_valid(poppler, name):
     assert "Signature is Valid." in poppler(attacked)
     assert "Digest Mismatch" not in poppler(attacked)
     assert not judge(attacked, trust(), expected()).ok
+
+
+@pytest.mark.parametrize("sample", list(judge_signed_pdfs.samples()), ids=lambda sample: sample.name)
+def test_that_the_manual_tells_of_each_sample_what_we_say_of_it(sample):
+    verdict = judge_signed_pdfs.ours(sample)
+    rows = [row.split("|")[1:3] for row in MANUAL.read_text("utf-8").splitlines() if row.startswith("| ")]
+    told = {name.strip(): words.strip() for name, words in rows}
+    assert verdict.valid is sample.genuine
+    assert told[sample.name].startswith(
+        judge_signed_pdfs.VALID if sample.genuine else judge_signed_pdfs.REFUSED
+    )

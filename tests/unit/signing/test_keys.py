@@ -20,8 +20,8 @@ from inspector.signing.officer_keys import KeyPair, check_usable, load_key, read
 from inspector.signing.pdf_verdict import judge
 from inspector.signing.trust import Trust
 from inspector.signing.x509_reading import facts, fingerprint, read_certificate, read_crl, short
-from tests.unit.signing import forge
-from tests.unit.signing.forge import SIGNED, START, Step
+from tools import forged_pdfs as forge
+from tools.forged_pdfs import SIGNED, START, Step
 
 WORDS = Passphrase("口令 with spaces")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inspector.domain.certificate import BUREAU, SignedCopy
-from inspector.domain.inspection import Case, InspectionState
+from inspector.domain.document import DocumentRecord
+from inspector.domain.inspection import Case
 from inspector.services.certificate_signing import TITLES
 from ui.screens.documents.paper import Paper
 
@@ -55,13 +57,11 @@ Copies = dict[str, CopyState]
 """By the id of the document."""
 
 
-def read_copies(services: Services, case: Case) -> Copies:
-    """Runs in the lane: rows only, no certificate is opened."""
-    if case.inspection.state is not InspectionState.SEALED:
-        return {}
+def read_copies(services: Services, case: Case, records: Sequence[DocumentRecord]) -> Copies:
+    """Of the issued documents of a case. Runs in the lane: rows only, no certificate is opened."""
     bureau = services.bureau.get()
     name = bureau.name if bureau else ""
-    return {one.id: _state(services, case, one.id, name) for one in case.documents}
+    return {one.id: _state(services, case, one.id, name) for one in records}
 
 
 def _state(services: Services, case: Case, document_id: str, bureau: str) -> CopyState:

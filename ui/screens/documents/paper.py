@@ -41,6 +41,11 @@ class Paper:
     def is_issued(self) -> bool:
         return self.record is not None
 
+    @property
+    def key(self) -> str:
+        """What tells it from the others of a list: its id once issued, its kind before."""
+        return self.record.id if self.record else self.kind.value
+
     def file_name(self, case: Case) -> str:
         """What the file is called outside: title, number, place and day, so that no visit overwrites another."""
         came = case.inspection.entered_at
@@ -52,18 +57,44 @@ class Paper:
 def short_word(kind: DocumentKind) -> str:
     """What the officers call it."""
     return {
+        DocumentKind.FILE_COVER: translate("papers", "封面"),
+        DocumentKind.FILE_CONTENTS: translate("papers", "目录"),
+        DocumentKind.APPROVAL: translate("papers", "审批表"),
+        DocumentKind.INSPECTION_NOTICE: translate("papers", "检查通知"),
         DocumentKind.SITE_RECORD: translate("papers", "笔录"),
+        DocumentKind.CHECKLIST_RECORD: translate("papers", "检查单"),
+        DocumentKind.INTERVIEW_RECORD: translate("papers", "询问笔录"),
         DocumentKind.PHOTO_EVIDENCE: translate("papers", "照片证据"),
+        DocumentKind.EVIDENCE_LIST: translate("papers", "证据清单"),
         DocumentKind.RECTIFICATION_NOTICE: translate("papers", "通知书"),
+        DocumentKind.RECTIFICATION_ORDER: translate("papers", "改正决定"),
+        DocumentKind.RESULT_NOTICE: translate("papers", "告知书"),
+        DocumentKind.SERVICE_PROOF: translate("papers", "送达回证"),
+        DocumentKind.REINSPECTION_RECORD: translate("papers", "复查记录"),
+        DocumentKind.REFERRAL_LETTER: translate("papers", "移送函"),
+        DocumentKind.CLOSE_OUT: translate("papers", "销号表"),
     }[kind]
 
 
 def list_word(kind: DocumentKind) -> str:
     """What it is called in a narrow list."""
     return {
+        DocumentKind.FILE_COVER: translate("papers", "卷宗封面"),
+        DocumentKind.FILE_CONTENTS: translate("papers", "卷内目录"),
+        DocumentKind.APPROVAL: translate("papers", "检查审批表"),
+        DocumentKind.INSPECTION_NOTICE: translate("papers", "检查通知书"),
         DocumentKind.SITE_RECORD: translate("papers", "现场检查笔录"),
+        DocumentKind.CHECKLIST_RECORD: translate("papers", "行政检查单"),
+        DocumentKind.INTERVIEW_RECORD: translate("papers", "调查询问笔录"),
         DocumentKind.PHOTO_EVIDENCE: translate("papers", "照片证据"),
+        DocumentKind.EVIDENCE_LIST: translate("papers", "证据清单"),
         DocumentKind.RECTIFICATION_NOTICE: translate("papers", "限期整改通知书"),
+        DocumentKind.RECTIFICATION_ORDER: translate("papers", "责令改正决定书"),
+        DocumentKind.RESULT_NOTICE: translate("papers", "检查结果告知书"),
+        DocumentKind.SERVICE_PROOF: translate("papers", "送达回证"),
+        DocumentKind.REINSPECTION_RECORD: translate("papers", "整改复查记录"),
+        DocumentKind.REFERRAL_LETTER: translate("papers", "移送抄告函"),
+        DocumentKind.CLOSE_OUT: translate("papers", "整改销号审批表"),
     }[kind]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +16,9 @@ from ui.screens.documents.shelf import Shelf
 from ui.screens.documents.status_work import StatusWork
 from ui.widgets.keys import KeyMap
 
+Printed = Callable[[str, int], None]
+"""Told the printer and the number of copies."""
+
 
 class PaperScreen(Screen):
     """State: the inspection, its case as last read, the documents made of it."""
@@ -23,8 +28,8 @@ class PaperScreen(Screen):
         self.inspection_id = ""
         self.case: Case | None = None
         self._on_shelf: tuple[Paper, ...] = ()
-        self.shelf = Shelf(self.runner)
-        self._header = PaperHeader(self.shelf.pdf.view)
+        self.shelf = self.make_shelf()
+        self._header = self.make_header()
         self._header.back.connect(self.navigator.back)
         self._header.print_button.clicked.connect(self._print)
         self.panes = Panes(self.shelf, panel, (self.tr("文书"), name), (1294 - panel_width, panel_width))
@@ -35,6 +40,14 @@ class PaperScreen(Screen):
         self.shelf.listed.connect(self._show_paper)
         view = self.shelf.pdf.view
         KeyMap(self, single={}, always={"PgDown": lambda: view.turn(+1), "PgUp": lambda: view.turn(-1)})
+
+    def make_shelf(self) -> Shelf:
+        """For the subclass: the list with its pages."""
+        return Shelf(self.runner)
+
+    def make_header(self) -> PaperHeader:
+        """For the subclass: the header over them."""
+        return PaperHeader(self.shelf.pdf.view)
 
     def open(self, arguments: Arguments) -> None:
         self.inspection_id = arguments.inspection_id
@@ -55,8 +68,14 @@ class PaperScreen(Screen):
         """For the subclass: what stands in the header about the document shown."""
         raise NotImplementedError
 
-    def printed(self, paper: Paper, printer: str, copies: int) -> None:
-        """For the subclass: what follows a print."""
+    def printable(self) -> tuple[str, bytes]:
+        """The title and the pages that are shown, b"" while there are none."""
+        paper = self.shelf.current()
+        return paper.title if paper else "", self.shelf.current_pdf()
+
+    def print_note(self) -> Printed:
+        """For the subclass: what follows a print of the document that is shown now."""
+        return lambda _printer, _copies: None
 
     # ------------------------------------------------------------------ showing
 
@@ -70,7 +89,7 @@ class PaperScreen(Screen):
         facts = [("", case.inspection.site.party_name)]
         if paper.number:
             facts.append(("", paper.number))
-        count = self.shelf.pages_of(paper.kind)
+        count = self.shelf.pages_of(paper.key)
         if count:
             facts.append(("", self.tr("A4・%1 页").replace("%1", str(count))))
         return facts
@@ -78,21 +97,28 @@ class PaperScreen(Screen):
     # ------------------------------------------------------------------ printing
 
     def _print(self) -> None:
-        paper, data = self.shelf.current(), self.shelf.current_pdf()
-        if paper is None or not data:
-            return
+        title, data = self.printable()
+        view = self.shelf.pdf.view
+        if data:
+            self.print_pages(title, data, view.pages(), view.page(), self.print_note())
+
+    def print_pages(
+        self, title: str, data: bytes, pages: int, current: int = 0, printed: Printed | None = None
+    ) -> None:
+        """Asks the system's dialog and prints; the progress stands in the status bar."""
         from ui.printing import PrintRun
 
-        run = PrintRun(self.runner, data, paper.title, self)
-        shown = StatusWork(self.tr("正在打印《%1》").replace("%1", paper.title))
+        run = PrintRun(self.runner, data, title, self)
+        shown = StatusWork(self.tr("正在打印《%1》").replace("%1", title))
         self.work(shown)
         shown.cancelled.connect(run.cancel)
         run.progressed.connect(shown.set_progress)
-        run.printed.connect(lambda printer, copies: self.printed(paper, printer, copies))
+        if printed is not None:
+            run.printed.connect(printed)
         run.refused.connect(self.navigator.show_error)
         run.ended.connect(shown.deleteLater)
         run.ended.connect(run.deleteLater)
-        run.ask(self, self.shelf.pdf.view.pages(), self.shelf.pdf.view.page())
+        run.ask(self, pages, current)
 
     # ------------------------------------------------------------------ window
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from inspector.bootstrap import Services
 
 ITEMS, LAWS, LIMITS, PHRASES, LEGAL, EDITING = "items", "laws", "limits", "phrases", "legal", "editing"
+WORDING = "wording"
 PAGES = {
     ITEMS: "ui.screens.knowledge.items_page:ItemsPage",
     LAWS: "ui.screens.knowledge.laws_page:LawsPage",
@@ -29,6 +30,7 @@ PAGES = {
     PHRASES: "ui.screens.knowledge.phrases_page:PhrasesPage",
     LEGAL: "ui.screens.knowledge.legal_page:LegalPage",
     EDITING: "ui.screens.knowledge.editing:EditingPage",
+    WORDING: "ui.screens.knowledge.documents:WordingPage",
 }
 """Module and class of every page, in the order of the tabs; what comes from elsewhere is offered in this order."""
 
@@ -48,7 +50,7 @@ class KnowledgeScreen(Screen):
     State: the pages made so far, which of them are stale, the page shown, the day of the conduct.
     """
 
-    WATCHES = frozenset({"library", "checklist", "checklist_draft", "legal_opinion", "law_text"})
+    WATCHES = frozenset({"library", "checklist", "checklist_draft", "legal_opinion", "law_text", "wording"})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -161,6 +163,7 @@ class KnowledgeScreen(Screen):
             PHRASES: self.tr("常用语"),
             LEGAL: self.tr("法制核对"),
             EDITING: self.tr("清单编辑"),
+            WORDING: self.tr("文书模板"),
         }
         return [Option(key, words[key]) for key in PAGES]
 

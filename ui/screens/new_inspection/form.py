@@ -78,6 +78,7 @@ class PlanForm(QWidget):
     def show_around(self, around: Around, is_stored: bool) -> None:
         for part in (self.site, self.source, self.officers, self.scope):
             part.show_around(around)
+        self.papers.set_draftable(bool(around.plan.site_id))
         self.gate.show_gate(around.gate)
         self.gate.show_task(bool(around.plan.site_id), is_stored)
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.clock import CHINA, Clock
+from inspector.domain.document import DocumentKind
 from inspector.services.planning import NewInspection
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.card import Card
 from ui.widgets.checks import CheckRow
 from ui.widgets.dates import DateField, DateTimeField
@@ -22,10 +23,11 @@ BOTTOM = Qt.AlignmentFlag.AlignBottom
 
 
 class PapersPart(Card):
-    """Signals: `edited()` · `typed()` while a text is being typed."""
+    """Signals: `edited()` · `typed()` while a text is being typed · `paper_asked(str)` a kind of document to draft."""
 
     edited = Signal()
     typed = Signal()
+    paper_asked = Signal(str)
 
     def __init__(self, clock: Clock) -> None:
         super().__init__("")
@@ -38,11 +40,14 @@ class PapersPart(Card):
         self.notice_number = LineField(self.tr("行政检查通知书文号"))
         self.served_at = DateTimeField(self.tr("送达时间"))
         self.serve = Button(self.tr("登记送达"), "secondary", key="F7")
+        self.draft_approval = LinkButton(self.tr("拟写审批表"), "pencil")
+        self.draft_notice = LinkButton(self.tr("拟写通知书"), "pencil")
         self.urgent_reason = LineField(self.tr("紧急情形"), placeholder=self.tr("为什么来不及先审批、先通知"))
         self._name_fields()
         self._build()
         self._connect()
         self._show_state()
+        self.set_draftable(False)
 
     def fill(self, plan: NewInspection) -> NewInspection:
         return replace(
@@ -65,6 +70,12 @@ class PapersPart(Card):
         self.urgent.setChecked(plan.urgent)
         self.urgent_reason.set_text(plan.urgent_reason)
         self._show_state()
+
+    def set_draftable(self, draftable: bool) -> None:
+        """Approval and notice can be drafted once there is a company that they are about."""
+        for link in (self.draft_approval, self.draft_notice):
+            link.setEnabled(draftable)
+            link.setToolTip("" if draftable else self.tr("先选定监管对象"))
 
     def flush(self) -> None:
         for field in (self.approval_number, self.approver, self.notice_number, self.urgent_reason):
@@ -99,13 +110,16 @@ class PapersPart(Card):
             "served_time": self.served_at.time.edit,
             "serve_notice": self.serve,
             "urgent_reason": self.urgent_reason.edit,
+            "draft_approval": self.draft_approval,
+            "draft_notice": self.draft_notice,
         }
         for name, widget in names.items():
             widget.setObjectName(name)
 
     def _build(self) -> None:
         self.urgent.setFixedHeight(34)
-        self.add_header(self.urgent)
+        for part in (self.draft_approval, self.draft_notice, self.urgent):
+            self.add_header(part)
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(8)
@@ -133,6 +147,9 @@ class PapersPart(Card):
             edit.left.connect(self._show_state)
         self.urgent.clicked.connect(lambda _on: self._on_urgent())
         self.serve.clicked.connect(self.register_service)
+        approval, notice = DocumentKind.APPROVAL.value, DocumentKind.INSPECTION_NOTICE.value
+        self.draft_approval.clicked.connect(lambda: self.paper_asked.emit(approval))
+        self.draft_notice.clicked.connect(lambda: self.paper_asked.emit(notice))
 
     def _on_urgent(self) -> None:
         self._show_state()

@@ -16,6 +16,7 @@ from inspector.domain.site import Site
 from inspector.errors import KnownError
 from inspector.services.changes import Changes, Done
 from inspector.services.planning import NewInspection
+from inspector.services.review import Target
 from ui.screens.base import Arguments, Screen, Shell
 from ui.screens.new_inspection.form import PlanForm
 from ui.screens.new_inspection.look import Around, Task, look_around, store
@@ -58,7 +59,9 @@ class NewInspectionScreen(Screen):
     def open(self, arguments: Arguments) -> None:
         self.set_title(self.tr("新建检查"), self.tr("凡检查必审批，凡检查必通知"))
         self.set_keys(self._keys())
-        if arguments.inspection_id:
+        if arguments.inspection_id and arguments.inspection_id == self._task.id and not self.isVisible():
+            self._load_again()
+        elif arguments.inspection_id:
             self._load(arguments.inspection_id)
         elif arguments.site_id or not (self._begun and (self._dirty or self.isVisible())):
             self._begin(NewInspection(site_id=arguments.site_id, day=self._today()))
@@ -175,6 +178,20 @@ class NewInspectionScreen(Screen):
         self.navigator.toast(self.tr("已存为任务，在“检查”里可以接着办"))
         self.navigator.back()
 
+    def _draft_paper(self, kind: str) -> None:
+        """The approval or the notice is drafted in the file of the stored task; what it says comes back from there."""
+        self._dirty = True
+        self.flush()
+        plan, task = self.form.plan(), self._task
+        self.lane(
+            lambda services: _stored_task(services, task, plan), lambda _done: self._to_paper(task.id, kind)
+        )
+
+    def _to_paper(self, task_id: str, kind: str) -> None:
+        if task_id == self._task.id and self.isVisible():
+            self.navigator.replace("new_inspection", inspection_id=task_id)
+            self.navigator.go("documents", inspection_id=task_id, text="draft", target=Target("paper", kind))
+
     def _another(self) -> None:
         """Leave this task as it is stored, and begin another one."""
         self.may_leave()
@@ -255,6 +272,7 @@ class NewInspectionScreen(Screen):
         form.edited.connect(self._edited)
         form.typed.connect(self._typed)
         form.officers.people_asked.connect(lambda: self.navigator.go("settings", text="officers"))
+        form.papers.paper_asked.connect(self._draft_paper)
         site.search_asked.connect(self._search)
         site.register_asked.connect(lambda: self._register(None))
         site.change_asked.connect(self._change)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from inspector.domain.inspection import Case, InspectionState
 from inspector.services.review import Review, ReviewLine
 from ui.screens.review.rows import TONES, GapRow, GoodRow, GroupHead
+from ui.screens.review.words import proposal_words
 from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.chips import Chip, ChipSpec, KeyCap
 from ui.widgets.dates import DateField
@@ -38,6 +39,9 @@ class ReviewPanel(QWidget):
         self._next = -1
         self._verdict = Chip(ChipSpec(""))
         self._verdict.setObjectName("verdict")
+        self._score = Text("", "list", "t2")
+        self._score.setObjectName("score")
+        self._score.setToolTip(proposal_words())
         self._rows_holder = QWidget()
         self._rows = QVBoxLayout(self._rows_holder)
         self._rows.setContentsMargins(0, 0, 0, 8)
@@ -74,6 +78,7 @@ class ReviewPanel(QWidget):
             self._lines = review.lines
             self._list(review)
         self._say_verdict(review)
+        self._score.set_text(self.tr("%1 分").replace("%1", str(review.score)))
         self._show_way(review, editable)
 
     def refuse_report_due(self, sentence: str) -> None:
@@ -102,6 +107,8 @@ class ReviewPanel(QWidget):
             lines = [line for line in review.lines if line.level == level]
             if lines:
                 self._add_group(name, level, lines)
+        if review.gaps:
+            self._rows.addWidget(_remark(proposal_words()))
         self._rows.addStretch(1)
         same = [n for n, row in enumerate(self._gaps) if row.line == before]
         self._mark(same[0] if same else 0 if self._gaps else -1)
@@ -200,6 +207,7 @@ class ReviewPanel(QWidget):
         head.addWidget(Text(self.tr("案卷评查"), "base", bold=True))
         head.addWidget(self._verdict)
         head.addStretch(1)
+        head.addWidget(self._score)
         head.addWidget(KeyCap("F2"))
         column.addLayout(head)
         column.addWidget(Divider())
@@ -225,3 +233,9 @@ class ReviewPanel(QWidget):
         row.addWidget(self.sign)
         column.addLayout(row)
         return foot
+
+
+def _remark(text: str) -> QWidget:
+    remark = Text(text, "label", "t3", wrap=True)
+    remark.setContentsMargins(16, 10, 16, 4)
+    return remark

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.services.review import ReviewLine
+from ui.screens.review.words import cost_words, rule_tip, rule_words
 from ui.theme import Tone, theme
 from ui.widgets.buttons import Button
 from ui.widgets.card import IconLabel
@@ -50,7 +51,8 @@ class GapRow(QWidget):
         self.line, self._next = line, False
         tone = TONES[line.level]
         self.setAccessibleName(line.title)
-        self.setAccessibleDescription(line.detail)
+        self.setAccessibleDescription(" ".join(part for part in (line.detail, cost_words(line)) if part))
+        self.setToolTip(rule_tip(line))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 8, MARGIN, 9)
@@ -83,6 +85,9 @@ class GapRow(QWidget):
         words.addWidget(Text(line.title, "list", bold=line.level != "minor", wrap=True))
         if line.detail:
             words.addWidget(Text(line.detail, "list", "t2", wrap=True))
+        cost = rule_words(line)
+        if cost:
+            words.addWidget(Text(cost, "label", "t3", wrap=True))
         return words
 
 

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QGridLayout
+
 from inspector.clock import local_date
 from inspector.domain.bureau import Bureau
 from inspector.domain.document import DocumentKind
 from inspector.domain.numbering import format_number, pattern_problem
 from inspector.errors import KnownError
+from ui.models.words import kind_word
 from ui.screens.base import Screen
 from ui.screens.settings.page import SettingsPage, fields_row
-from ui.screens.sites.words import document_word
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField, NumberField, TextField
 from ui.widgets.text import Text
 
 EXAMPLE = 17
 """The number shown in a preview: any would do."""
+
+NUMBERED = (
+    DocumentKind.APPROVAL,
+    DocumentKind.INSPECTION_NOTICE,
+    DocumentKind.RECTIFICATION_NOTICE,
+    DocumentKind.RECTIFICATION_ORDER,
+    DocumentKind.RESULT_NOTICE,
+    DocumentKind.REFERRAL_LETTER,
+)
+"""What may carry a document number; records and proofs are dated."""
 
 
 class BureauPage(SettingsPage):
@@ -32,8 +44,8 @@ class BureauPage(SettingsPage):
             self.tr("辖区（乡镇、街道，用顿号分开，可不填）"), min_lines=1, max_lines=4
         )
         self._cap = NumberField(self.tr("同一企业每年检查次数上限（0 为不限）"), self.tr("次"), decimals=0)
-        self._patterns = {kind: LineField(document_word(kind)) for kind in self._numbered()}
-        self._previews = {kind: Text("", "label", "t2", wrap=True) for kind in self._numbered()}
+        self._patterns = {kind: LineField(kind_word(kind)) for kind in NUMBERED}
+        self._previews = {kind: Text("", "label", "t2", wrap=True) for kind in NUMBERED}
         self._build()
         self._connect()
 
@@ -45,10 +57,6 @@ class BureauPage(SettingsPage):
             line.flush()
         self._jurisdiction.flush()
         self._cap.flush()
-
-    def _numbered(self) -> tuple[DocumentKind, ...]:
-        """Only an order to rectify carries a document number; records are dated."""
-        return (DocumentKind.RECTIFICATION_NOTICE,)
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -77,10 +85,10 @@ class BureauPage(SettingsPage):
         rules.add(self._jurisdiction)
         rules.body.addLayout(fields_row((self._cap, 1)))
         numbers = Card(self.tr("文号格式"))
-        for kind, field in self._patterns.items():
-            field.edit.setObjectName(f"pattern_{kind.value}")
-            numbers.add(field)
-            numbers.add(self._previews[kind])
+        numbers.add(
+            Text(self.tr("{year} 为年份，{n} 为序号，不编虚位；空着的不编文号。"), "label", "t2", wrap=True)
+        )
+        numbers.body.addLayout(self._pattern_grid())
         self._cap.edit.setObjectName("frequency_cap")
         self._jurisdiction.edit.setObjectName("jurisdiction")
         for name, field in line.items():
@@ -88,6 +96,19 @@ class BureauPage(SettingsPage):
         for card in (names, remedies, rules, numbers):
             self.add(card)
         self.column.addStretch(1)
+
+    def _pattern_grid(self) -> QGridLayout:
+        """Two kinds beside each other, each with the number that its pattern gives."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for at, (kind, field) in enumerate(self._patterns.items()):
+            row, column = divmod(at, 2)
+            grid.addWidget(field, 3 * row, column)
+            grid.addWidget(self._previews[kind], 3 * row + 1, column)
+            grid.setRowMinimumHeight(3 * row + 2, 8)
+            field.edit.setObjectName(f"pattern_{kind.value}")
+        return grid
 
     def _connect(self) -> None:
         texts: list[LineField | TextField] = [
@@ -121,19 +142,19 @@ class BureauPage(SettingsPage):
         self._patterns[kind].set_error(problem)
         year = local_date(self.host.clock.now()).year
         shown = format_number(pattern, year, EXAMPLE) if pattern and not problem else ""
-        rule = self.tr("{year} 为年份，{n} 为序号，不编虚位。")
         example = self.tr("例：") + shown if shown else self.tr("不编文号") if not pattern else ""
-        self._previews[kind].set_text(self.tr("　").join(part for part in (example, rule) if part))
+        self._previews[kind].set_text(example)
 
     def _entered(self, bureau: Bureau) -> Bureau:
         texts = {name: field.text().strip() for name, field in self._lines.items()}
-        patterns = {kind.value: field.text().strip() for kind, field in self._patterns.items()}
+        shown = {kind.value: field.text().strip() for kind, field in self._patterns.items()}
+        patterns = {kind: text for kind, text in shown.items() if text or kind in bureau.number_patterns}
         cap = self._cap.value()
         return replace(
             replace(bureau, **texts),  # type: ignore[arg-type]  # only text fields
             jurisdiction=self._townships(),
             frequency_cap=bureau.frequency_cap if cap is None else int(cap),
-            number_patterns={**bureau.number_patterns, **patterns},
+            number_patterns=bureau.number_patterns | patterns,
         )
 
     def _townships(self) -> tuple[str, ...]:

@@ -60,7 +60,29 @@ class CheckPage(SettingsPage):
         self._counts_card.hide()
         self.add(card)
         self.add(self._counts_card)
+        self.add(self._verify_card())
         self.column.addStretch(1)
+
+    def _verify_card(self) -> Card:
+        """Not the whole base, but one document that somebody brought."""
+        card = Card(self.tr("核验一份文书"))
+        words = self.tr(
+            "当事人或其他单位拿来的 PDF、打印件或扫描件，是不是本单位签发的、有没有改动、是否作废。"
+        )
+        card.add(Text(words, "list", "t2", wrap=True))
+        self.verify = Button(self.tr("核验文书…"), icon="shield-check")
+        self.verify.setObjectName("verify_document")
+        self.verify.clicked.connect(self._verify)
+        row = QHBoxLayout()
+        row.addWidget(self.verify)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _verify(self) -> None:
+        from ui.dialogs.verify_dialog import open_verify
+
+        open_verify(self.host.runner, self.host.navigator, self.window())
 
     def _run(self) -> None:
         self.run.setEnabled(False)

@@ -15,11 +15,10 @@ from inspector.domain.site import Site
 from inspector.services.ledger import LedgerLine
 from inspector.services.sites import Frequency, SiteFile
 from inspector.services.summaries import InspectionSummary
-from ui.models.words import source_word
+from ui.models.words import kind_word, source_word
 from ui.screens.sites.company_head import CompanyHead
 from ui.screens.sites.words import (
     coordinate_words,
-    document_word,
     limit_words,
     validity,
 )
@@ -205,7 +204,7 @@ class CompanyPage(QWidget):
         rows = [
             ListRow(
                 one.id,
-                document_word(one.kind),
+                kind_word(one.kind),
                 " · ".join(part for part in (local_date(one.issued_at).isoformat(), one.number) if part),
                 icon="file-text",
             )

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from inspector.domain.checklist import with_unit
-from inspector.domain.document import DocumentKind
 from inspector.domain.site import Grade, Outlet, Site
 from ui.widgets.chip_spec import ChipSpec
 
@@ -68,11 +67,3 @@ def coordinate_words(site: Site) -> str:
 def limit_words(outlet: Outlet) -> str:
     limits = (f"{one.pollutant} {with_unit(str(one.limit), one.unit)}" for one in outlet.limits)
     return translate("sites", "；").join(limits)
-
-
-def document_word(kind: DocumentKind) -> str:
-    return {
-        DocumentKind.SITE_RECORD: translate("sites", "现场检查（勘察）笔录"),
-        DocumentKind.PHOTO_EVIDENCE: translate("sites", "现场照片（图片）证据"),
-        DocumentKind.RECTIFICATION_NOTICE: translate("sites", "责令限期整改通知书"),
-    }[kind]

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 import pikepdf
+from cryptography import x509
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.content import RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.writer import PageObject
 from reportlab.pdfgen.canvas import Canvas
 
 from inspector.domain.certificate import CopySigner
 from inspector.signing import authority, pades
 from inspector.signing.officer_keys import KeyPair
-from inspector.signing.pades import Place, Signing
+from inspector.signing.pades import Box, Place, Signing
 from inspector.signing.trust import Trust
 from inspector.signing.x509_reading import facts
 
 BUREAU = "示例市生态环境局"
 START = datetime(2026, 1, 5, 2, tzinfo=UTC)
 SIGNED = datetime(2026, 11, 18, 2, tzinfo=UTC)
-BOXES = {"officer-1": (60, 600, 400, 660), "officer-2": (60, 520, 400, 580), "seal": (300, 300, 420, 420)}
+BOXES: dict[str, Box] = {
+    "officer-1": (60, 600, 400, 660),
+    "officer-2": (60, 520, 400, 580),
+    "seal": (300, 300, 420, 420),
+}
 NAMES = {"officer-1": ("检查人", "王建国"), "officer-2": ("记录人", "李晓梅"), "seal": ("单位印章", "示例局")}
 
 
@@ -56,8 +63,10 @@ def issued(name: str, by: KeyPair, until: datetime = START + timedelta(days=900)
     return authority.issue(by, authority.Holder(name, BUREAU), START, until)
 
 
-def trust(**more) -> Trust:
-    return Trust((root().certificate,), **more)
+def trust(
+    revoked: Mapping[str, datetime] | None = None, crls: tuple[x509.CertificateRevocationList, ...] = ()
+) -> Trust:
+    return Trust((root().certificate,), crls, revoked or {})
 
 
 @dataclass(frozen=True)
@@ -138,7 +147,7 @@ def in_filling(pdf: bytes) -> bytes:
     return pdf[: end - 8] + b"41424344" + pdf[end:]
 
 
-def _updated(pdf: bytes, change) -> bytes:
+def _updated(pdf: bytes, change: Callable[[IncrementalPdfFileWriter], None]) -> bytes:
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
     change(writer)
     stream = io.BytesIO()
@@ -154,7 +163,7 @@ def painted(pdf: bytes) -> bytes:
 def annotated(pdf: bytes) -> bytes:
     """A note laid over the second page, in an appended update."""
 
-    def add(writer):
+    def add(writer: IncrementalPdfFileWriter) -> None:
         note = generic.DictionaryObject(
             {
                 generic.pdf_name("/Type"): generic.pdf_name("/Annot"),
@@ -176,7 +185,7 @@ def annotated(pdf: bytes) -> bytes:
 def retitled(pdf: bytes) -> bytes:
     """Another title in the file's properties, in an appended update."""
 
-    def change(writer):
+    def change(writer: IncrementalPdfFileWriter) -> None:
         writer.document_meta.title = "另一份文书"
         writer.update_root()
 
@@ -184,12 +193,10 @@ def retitled(pdf: bytes) -> bytes:
 
 
 def with_a_page_more(pdf: bytes) -> bytes:
-    def add(writer):
+    def add(writer: IncrementalPdfFileWriter) -> None:
         content = pades._Imported(page("an extra page"), writer)
         drawn = writer.add_object(generic.StreamObject(stream_data=content.render()))
-        writer.insert_page(
-            pades.PageObject(drawn, (0, 0, 595, 842), content.resources.as_pdf_object()), after=1
-        )
+        writer.insert_page(PageObject(drawn, (0, 0, 595, 842), content.resources.as_pdf_object()), after=1)
 
     return _updated(pdf, add)
 
@@ -197,7 +204,7 @@ def with_a_page_more(pdf: bytes) -> bytes:
 def with_pages_swapped(pdf: bytes) -> bytes:
     """The first two pages change places, in an appended update."""
 
-    def swap(writer):
+    def swap(writer: IncrementalPdfFileWriter) -> None:
         kids = writer.root["/Pages"]["/Kids"]
         first, second = kids.raw_get(0), kids.raw_get(1)
         kids[0], kids[1] = second, first
@@ -209,7 +216,7 @@ def with_pages_swapped(pdf: bytes) -> bytes:
 def with_signatures_swapped(pdf: bytes) -> bytes:
     """Each field gets the other one's signature, in an appended update."""
 
-    def swap(writer):
+    def swap(writer: IncrementalPdfFileWriter) -> None:
         fields = {one.get_object()["/T"]: one.get_object() for one in writer.root["/AcroForm"]["/Fields"]}
         one, other = fields["officer-1"], fields["officer-2"]
         value = generic.pdf_name("/V")
