@@ -53,6 +53,7 @@ def _take(folder: Path, inspections: dict[str, str]) -> None:
     from PySide6.QtCore import QTimer
 
     from inspector.paths import Paths
+    from inspector.services.review import Target
     from ui.app import make_application, make_window, show
 
     application = make_application(sys.argv[:1])
@@ -64,7 +65,10 @@ def _take(folder: Path, inspections: dict[str, str]) -> None:
     for name, screen, state, theme in SHOTS:
         window.preferences.set_theme(theme)
         page = "" if state in inspections else state
-        window.conductor.navigator.go(screen, inspection_id=inspections.get(state, ""), text=page)
+        target = Target("paper", "rectification_notice") if screen == "documents" else None
+        window.conductor.navigator.go(
+            screen, inspection_id=inspections.get(state, ""), text=page, target=target
+        )
         _wait(SETTLED_MS)
         window.grab().save(str(TARGET / f"{name}.png"))
     QTimer.singleShot(0, window.close)

@@ -11,6 +11,7 @@ import dataclasses
 import functools
 import hashlib
 import json
+import operator
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -23,6 +24,7 @@ T = typing.TypeVar("T")
 Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 
 
+_EXACT: frozenset[object] = frozenset((bool, int, str))
 _PLAIN_ALREADY = frozenset((str, int, bool, types.NoneType))
 
 
@@ -195,6 +197,23 @@ def _mapping(kind: object) -> Loader:
 
 
 def _dataclass(kind: type) -> Loader:
+    """Points of ink stand in every case file by the thousand: what has but numbers and texts is read at once."""
+    careful, hints = _field_by_field(kind), typing.get_type_hints(kind)
+    types_ = tuple(hints.values())
+    if len(types_) < 2 or _tags(kind) or not _EXACT.issuperset(types_):
+        return careful
+    values_of = operator.itemgetter(*hints)
+
+    def read(plain: object) -> object:
+        if not isinstance(plain, dict) or plain.keys() != hints.keys():
+            return careful(plain)
+        return kind(**plain) if tuple(map(type, values_of(plain))) == types_ else careful(plain)
+
+    return read
+
+
+def _field_by_field(kind: type) -> Loader:
+    """Names the first field that does not fit."""
     inners: dict[str, Loader] = {}
     tags = _tags(kind)
     required = [
@@ -242,7 +261,7 @@ def _inside(inner: Loader, part: object, step: str, key: object) -> object:
 
 
 def _scalar(kind: object) -> Loader:
-    if kind in (bool, int, str):
+    if kind in _EXACT:
         return _exactly(kind)
     convert = _converter(kind)
 
@@ -256,8 +275,6 @@ def _scalar(kind: object) -> Loader:
 
 
 def _exactly(kind: object) -> Loader:
-    """What is nearly all of a stored ink stroke: kept to one call a number."""
-
     def read(plain: object) -> object:
         if type(plain) is not kind:
             raise _misfit(plain, kind)

@@ -213,3 +213,12 @@ def test_that_page_keys_turn_the_pages(table):
     assert view.share() > 0
     table.qtbot.keyClick(screen, Qt.Key.Key_PageUp)
     assert view.share() == 0
+
+
+def test_that_the_panel_tells_when_a_document_was_printed(table):
+    screen = shown(table)
+    record, printer = screen.shelf.current().record, "示例打印机"
+    table.stored(lambda base: base.documents.printed(record.id, printer, 2))
+    screen.refresh()
+    table.until(lambda: printer in screen.panel.prints.accessibleName())
+    assert "2 份" in screen.panel.prints.accessibleName()

@@ -70,8 +70,8 @@ class AskDialog(BaseDialog):
         self._required = reason_required
         self.body.addWidget(Text(consequence, "list", "t2", wrap=True))
         self.reason = TextField(reason_label, reason_required, min_lines=1, max_lines=4)
-        self.reason.setVisible(bool(reason_label))
         self.body.addWidget(self.reason)
+        self.reason.setVisible(bool(reason_label))
         self.safe_button = Button(safe_text, key="Escape", bind=False)
         self.act_button = Button(act_text, "danger" if danger else "primary", act_icon)
         self.safe_button.setObjectName("safe")

@@ -25,6 +25,13 @@ class Inner:
     day: date | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    x: int
+    y: int
+    name: str = ""
+
+
 @dataclass(frozen=True)
 class Outer:
     name: str
@@ -101,3 +108,24 @@ GOOD = {
 def test_that_what_does_not_fit_is_named_by_its_path(change, path):
     with pytest.raises(ValueError, match=f"^{re.escape(path)}:"):
         plain.load(Outer, {**GOOD, **change})
+
+
+def test_that_a_point_is_read_from_any_order_of_its_fields_and_without_those_that_have_a_default():
+    assert plain.load(Point, {"name": "甲", "y": 2, "x": 1}) == Point(x=1, y=2, name="甲")
+    assert plain.load(tuple[Point, ...], [{"y": 2, "x": 1}]) == (Point(x=1, y=2),)
+
+
+@pytest.mark.parametrize(
+    ("point", "path"),
+    [
+        ({"x": 1, "y": "2", "name": ""}, "[1].y"),
+        ({"x": True, "y": 2, "name": ""}, "[1].x"),
+        ({"x": 1, "name": ""}, "[1].y"),
+        ({"x": 1, "y": 2, "name": "", "z": 3}, "[1].z"),
+        ([1, 2, ""], "[1]"),
+    ],
+)
+def test_that_a_point_that_does_not_fit_is_named_by_its_path(point, path):
+    good = {"x": 1, "y": 2, "name": ""}
+    with pytest.raises(ValueError, match=f"^{re.escape(path)}:"):
+        plain.load(tuple[Point, ...], [good, point])

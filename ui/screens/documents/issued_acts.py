@@ -56,22 +56,13 @@ class IssuedActs(QObject):
     # ------------------------------------------------------------------ drafts
 
     def draft(self, entry: Entry) -> None:
-        """Begins the paper of a row that is missing; one that is void and has no other yet is replaced by it."""
-        _entry, opened = self._shown()
-        if opened is None:
-            return
-        replaces = next((one.key for one in opened.rows if _is_replaced_by(one, entry)), "")
-        inspection_id, about = opened.case.inspection.id, (entry.finding_ids, entry.served)
-        self._begin(
-            lambda services: services.papers.draft(
-                inspection_id, entry.kind, finding_ids=about[0], served=about[1], replaces=replaces
-            )
-        )
+        """Begins the paper of a row that is missing."""
+        self.begin(entry.kind, entry.finding_ids, entry.served)
 
     def begin(
         self, kind: DocumentKind, finding_ids: tuple[str, ...] = (), served: tuple[str, ...] = ()
     ) -> None:
-        """Begins a paper that no row asks for."""
+        """Begins a paper, or goes on with the draft of the same one."""
         _entry, opened = self._shown()
         if opened is not None:
             inspection_id = opened.case.inspection.id
@@ -257,13 +248,6 @@ class IssuedActs(QObject):
     def _verified(self, verdict: Verdict) -> None:
         self._panel.verify.setEnabled(True)
         self._panel.say_verdict(verdict)
-
-
-def _is_replaced_by(void: Entry, missing: Entry) -> bool:
-    """Whether the missing paper takes the place of a void one."""
-    if void.voiding is None or void.voiding.replaced_by or void.kind is not missing.kind:
-        return False
-    return (set(void.finding_ids), set(void.served)) == (set(missing.finding_ids), set(missing.served))
 
 
 def _numbered(folder: Path, named: list[tuple[Paper, str]]) -> tuple[tuple[str, Path], ...]:

@@ -18,11 +18,12 @@ from ui.screens.documents.entries import Entry, Stage
 from ui.screens.documents.file_list import stage_word
 from ui.screens.documents.missing_page import missing_facts
 from ui.screens.documents.opened import Opened
-from ui.screens.documents.signers import signatures_of, signer_facts
+from ui.screens.documents.signers import signer_facts
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.card import FactList
 from ui.widgets.chips import Chip, ChipSpec
+from ui.widgets.print_list import PrintList
 from ui.widgets.responsive import scroll
 from ui.widgets.text import Divider, Text, set_ground
 
@@ -62,6 +63,7 @@ class DocumentsPanel(QWidget):
         self._hash = Text("", "list", "t2", wrap=True)
         self._hash.setObjectName("sha256")
         self.copies = CopySection()
+        self.prints = PrintList()
         self.verdict = Banner("accent")
         self.verdict.setObjectName("verify_result")
         self.verdict.hide()
@@ -91,13 +93,14 @@ class DocumentsPanel(QWidget):
         self._show_note(entry, opened.case)
         self._show_void(entry)
         self._served.hide()
+        self.prints.set_prints(opened.prints.get(record.id, ()) if record else ())
         if record is not None and entry is not None:
             self._show_record(record)
             self._show_service(entry, opened)
             self.reissue.setVisible(holds and may_reissue(entry, opened))
-        given = signatures_of(entry, opened)
-        self._signers.set_facts(signer_facts(given))
-        self._signed.setVisible(bool(given))
+        signed = signer_facts(entry, opened)
+        self._signers.set_facts(signed)
+        self._signed.setVisible(bool(signed))
 
     def say_verdict(self, verdict: Verdict) -> None:
         """The result of the verification in words."""
@@ -241,6 +244,7 @@ class DocumentsPanel(QWidget):
             self._issued,
             self._served,
             self._signed,
+            self.prints,
             self.copies,
         )
         for part in parts:

@@ -14,18 +14,19 @@ from ui.screens.documents.opened import Opened
 translate = QCoreApplication.translate
 
 
-def signatures_of(entry: Entry | None, opened: Opened) -> tuple[Signature, ...]:
-    """Of a paper its own, of a document of the visit those of the visit."""
+def signer_facts(entry: Entry | None, opened: Opened) -> list[tuple[str, str]]:
+    """Of a paper its own signers, of a document of the visit those of the visit."""
     if entry is None:
-        return ()
+        return []
     paper = next((one for one in opened.file.papers if one.id == entry.key), None)
     if paper is not None:
-        return paper.signatures
+        by_hand = (translate("signers", "手签"), translate("signers", "其余在打印件上手签，纸件归卷"))
+        return [*_facts(paper.signatures), *([by_hand] if paper.on_paper else [])]
     of_visit = entry.kind in VISIT_KINDS and entry.stage in (Stage.ISSUED, Stage.VISIT, Stage.VOID)
-    return opened.case.signatures if of_visit else ()
+    return _facts(opened.case.signatures) if of_visit else []
 
 
-def signer_facts(signatures: Sequence[Signature]) -> list[tuple[str, str]]:
+def _facts(signatures: Sequence[Signature]) -> list[tuple[str, str]]:
     order = list(SignerRole)
     return [_fact(one) for one in sorted(signatures, key=lambda one: order.index(one.role))]
 

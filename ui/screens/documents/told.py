@@ -11,7 +11,6 @@ from ui.screens.base import Keys
 from ui.screens.documents.entries import Entry, Stage
 from ui.screens.documents.file_list import stage_word
 from ui.widgets.chip_spec import ChipSpec
-from ui.widgets.statuses import inspection_chip
 
 if TYPE_CHECKING:
     from inspector.services.papers import PaperForm
@@ -23,7 +22,7 @@ def chips_of(entry: Entry, form: PaperForm | None) -> list[ChipSpec]:
     if form is not None and form.draft.is_fixed:
         return [ChipSpec(translate("told", "待签"), "warn", "pen-line")]
     looks = {
-        Stage.ISSUED: inspection_chip("sealed"),
+        Stage.ISSUED: ChipSpec(stage_word(entry.stage), "good", "lock"),
         Stage.VOID: ChipSpec(stage_word(entry.stage), "bad", "ban"),
         Stage.WANTED: ChipSpec(stage_word(entry.stage), "warn", "circle-dashed"),
         Stage.OPTIONAL: ChipSpec(stage_word(entry.stage), "na", "circle"),
