@@ -30,7 +30,7 @@ from inspector.documents import model as parts
 from inspector.documents.binding import page_plan
 from inspector.documents.facts import day_text, or_none
 from inspector.documents.model import ReportModel, SignatureSlot
-from inspector.documents.paper_model import read_model
+from inspector.documents.papers.model import read_model
 from inspector.documents.slots import by_slot
 from inspector.documents.text import DRAWN, clean
 from inspector.documents.typeset.bound import BLANK

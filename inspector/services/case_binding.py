@@ -18,8 +18,8 @@ from inspector.services.paper_reading import PaperReader
 
 if TYPE_CHECKING:
     from inspector.documents.binding import Bound, Part
-    from inspector.documents.paper_facts import PaperContext
-    from inspector.documents.paper_template import PaperTemplate
+    from inspector.documents.papers.facts import PaperContext
+    from inspector.documents.papers.template import PaperTemplate
 
 Progress = Callable[[int, int], None]
 
@@ -98,7 +98,7 @@ def bind_case_file(plan: BindPlan, paths: Paths, progress: Progress = lambda _do
 
 def _front(kind: DocumentKind, template: PaperTemplate, given: PaperContext, paths: Paths) -> Part:
     from inspector.documents.binding import Part
-    from inspector.documents.paper import assemble_paper, defaults
+    from inspector.documents.papers.assembling import assemble_paper, defaults
 
     draft = replace(given.draft, kind=kind)
     filled = replace(given, draft=replace(draft, entries=defaults(template, replace(given, draft=draft))))

@@ -49,7 +49,7 @@ class CopyService:
 
     def issued(self, document_id: str) -> CopyPlan:
         """A copy of an issued document or paper."""
-        from inspector.documents.paper_model import read_model
+        from inspector.documents.papers.model import read_model
 
         paper = self.context.papers.paper(document_id)
         if paper is not None:

@@ -23,8 +23,8 @@ from inspector.services.paper_signing import slots_of
 
 if TYPE_CHECKING:
     from inspector.documents.model import ReportModel
-    from inspector.documents.paper_facts import PaperContext
-    from inspector.documents.paper_template import PaperTemplate
+    from inspector.documents.papers.facts import PaperContext
+    from inspector.documents.papers.template import PaperTemplate
 
 ENTRIES_SAFE = "已填写的内容都已保存。"
 
@@ -68,7 +68,7 @@ class PaperDrafts:
 
     def form(self, draft_id: str) -> PaperForm:
         """The draft with all that follows from it. Raises KnownError for law that was not in force."""
-        from inspector.documents.paper import asked
+        from inspector.documents.papers.assembling import asked
 
         with self.context.database.snapshot():
             draft = self.reader.draft(draft_id)
@@ -129,7 +129,7 @@ class PaperDrafts:
 
         Raises KnownError for the 行政检查单, which is another for every checklist.
         """
-        from inspector.documents.paper import blank_paper
+        from inspector.documents.papers.assembling import blank_paper
 
         if kind is DocumentKind.CHECKLIST_RECORD:
             raise KnownError(
@@ -164,13 +164,13 @@ class PaperDrafts:
 
         `given`: what the draft may say, where that was read already.
         """
-        from inspector.documents.paper_model import read_model
+        from inspector.documents.papers.model import read_model
 
         return read_model(draft.model) if draft.is_fixed else self._assembled(draft, given)
 
     def _assembled(self, draft: PaperDraft, given: PaperContext | None) -> ReportModel:
-        from inspector.documents.paper import assemble_paper
-        from inspector.documents.reissued_notice import assemble_reissue
+        from inspector.documents.papers.assembling import assemble_paper
+        from inspector.documents.papers.reissued_notice import assemble_reissue
 
         template, given = self.reader.template(draft.kind), given or self.reader.paper_context(draft)
         if draft.kind is DocumentKind.RECTIFICATION_NOTICE:
@@ -238,8 +238,8 @@ def _about(paper: PaperDraft | Paper) -> tuple[DocumentKind, set[str], set[str]]
 
 def _plain(template: PaperTemplate, key: str, text: str) -> str:
     """A day or a moment in ISO form, however it was typed; what cannot be read stays as it is."""
-    from inspector.documents.paper_entries import stored
-    from inspector.documents.paper_fields import FieldKind
+    from inspector.documents.papers.entries import stored
+    from inspector.documents.papers.fields import FieldKind
 
     field = next((one for one in template.fields if one.name == key.split(":")[0]), None)
     if field is None or field.kind not in (FieldKind.DATE, FieldKind.MOMENT):

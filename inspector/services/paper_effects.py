@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 
 from inspector.clock import local, local_date
 from inspector.documents import facts
-from inspector.documents.paper_entries import read_day, read_moment
+from inspector.documents.papers.entries import read_day, read_moment
 from inspector.domain.deadline import Deadline, DeadlineKind, due_on
 from inspector.domain.document import Attendance, DocumentKind, DocumentRecord, SignerRole
 from inspector.domain.inspection import Case, Finding, Plan

@@ -22,7 +22,7 @@ from inspector.services.signature_places import SignatureInput
 
 if TYPE_CHECKING:
     from inspector.documents.model import ReportModel
-    from inspector.documents.paper import Asked
+    from inspector.documents.papers.assembling import Asked
 
 _SIGNED_SAFE = "草稿和已签的名都在。"
 _LONGEST_PERIOD_DAYS = 3650
@@ -34,7 +34,7 @@ class PaperIssuing(PaperDrafts):
 
     def fix(self, draft_id: str) -> Done[PaperForm]:
         """Fix the text and take its number, so that it can be signed. Raises KnownError while something is missing."""
-        from inspector.documents.paper import asked
+        from inspector.documents.papers.assembling import asked
 
         with self.context.database.write():
             draft = self.unfixed(draft_id)
@@ -54,7 +54,7 @@ class PaperIssuing(PaperDrafts):
 
         What stands there only because the record says so follows the record again.
         """
-        from inspector.documents.paper import defaults
+        from inspector.documents.papers.assembling import defaults
 
         with self.context.database.write():
             open_ = replace(self.reader.draft(draft_id), model="", signatures=())
@@ -163,7 +163,7 @@ def _refuse_unready(said: tuple[Asked, ...], today: date) -> None:
 
 
 def _refuse_past(one: Asked, today: date) -> None:
-    from inspector.documents.paper_entries import read_day
+    from inspector.documents.papers.entries import read_day
 
     day = read_day(one.entry) if one.field.effect == "new_due" else None
     if day is not None and day < today:

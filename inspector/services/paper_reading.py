@@ -19,8 +19,8 @@ from inspector.services.sites import SiteService
 
 if TYPE_CHECKING:
     from inspector.documents.case_file import CaseFileWords
-    from inspector.documents.paper_facts import PaperContext
-    from inspector.documents.paper_template import PaperTemplate
+    from inspector.documents.papers.facts import PaperContext
+    from inspector.documents.papers.template import PaperTemplate
     from inspector.services.paper_needs import FileFacts
 
 
@@ -83,7 +83,7 @@ def words() -> CaseFileWords:
 
 @lru_cache(maxsize=64)
 def compiled(text: str, file: str, kind: DocumentKind) -> PaperTemplate:
-    from inspector.documents.paper_template import load_paper
+    from inspector.documents.papers.template import load_paper
 
     return load_paper(text, file, kind)
 
@@ -115,7 +115,7 @@ class PaperReader:
             return CaseFile(given.case, needs(given), given.papers, given.drafts, voidings, served)
 
     def _served(self, given: FileFacts) -> Iterator[tuple[str, Service]]:
-        from inspector.documents.paper_entries import read_moment
+        from inspector.documents.papers.entries import read_moment
 
         for proof in given.valid_papers(DocumentKind.SERVICE_PROOF):
             template = self.template(proof.kind)
@@ -152,7 +152,7 @@ class PaperReader:
 
     def paper_context(self, draft: PaperDraft) -> PaperContext:
         """What the draft may say, from the record of its case."""
-        from inspector.documents.paper_facts import PaperContext
+        from inspector.documents.papers.facts import PaperContext
 
         given = self.facts(draft.inspection_id)
         actor = self.context.actor()
@@ -174,7 +174,7 @@ class PaperReader:
 
     def filled(self, draft: PaperDraft) -> PaperContext:
         """The same, the draft with everything that the record says where nobody entered anything else."""
-        from inspector.documents.paper import defaults
+        from inspector.documents.papers.assembling import defaults
 
         given = self.paper_context(draft)
         entries = {**defaults(self.template(draft.kind), given), **draft.entries}

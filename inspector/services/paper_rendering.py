@@ -17,7 +17,7 @@ from inspector.services.paper_signing import PaperSlot
 
 if TYPE_CHECKING:
     from inspector.documents.model import ReportModel
-    from inspector.documents.paper import Asked
+    from inspector.documents.papers.assembling import Asked
 
 
 @dataclass(frozen=True)

@@ -23,8 +23,8 @@ from inspector.services.paper_rendering import (
 )
 
 if TYPE_CHECKING:
-    from inspector.documents.paper import Asked as Asked
-    from inspector.documents.paper_fields import PaperField as PaperField
+    from inspector.documents.papers.assembling import Asked as Asked
+    from inspector.documents.papers.fields import PaperField as PaperField
 
 __all__ = [
     "IssuePlan",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inspector.documents.model import ReportModel
-from inspector.documents.paper_model import read_model
+from inspector.documents.papers.model import read_model
 from inspector.domain import plain
 from inspector.domain.document import DocumentKind, DocumentRecord
 from inspector.domain.file_review import Element

@@ -25,8 +25,8 @@ from inspector.services.paper_reading import PaperReader, bundled_text, compiled
 
 if TYPE_CHECKING:
     from inspector.documents.model import ReportModel
-    from inspector.documents.paper_facts import PaperContext
-    from inspector.documents.paper_template import PaperTemplate
+    from inspector.documents.papers.facts import PaperContext
+    from inspector.documents.papers.template import PaperTemplate
     from inspector.documents.wording_parts import WordingError
 
 
@@ -92,7 +92,7 @@ def sample_case() -> Case:
 def preview(kind: DocumentKind, text: str, case: PaperContext) -> ReportModel:
     """How a document reads with this wording. Raises KnownError for a fault in it."""
     from inspector.documents.assemble import assemble
-    from inspector.documents.paper import assemble_paper, defaults
+    from inspector.documents.papers.assembling import assemble_paper, defaults
 
     if kind in VISIT_KINDS:
         return assemble(kind, case.case, {kind: drafts.own_wording(kind, text)})
@@ -129,7 +129,7 @@ def _painted(paths: Paths, sha256: str) -> Path:
 
 def sample_context(today: date) -> PaperContext:
     """What a preview may say about the made-up visit."""
-    from inspector.documents.paper_facts import PaperContext
+    from inspector.documents.papers.facts import PaperContext
 
     case = sample_case()
     draft = PaperDraft("", case.inspection.id, DocumentKind.APPROVAL, case.inspection.created_at, "")

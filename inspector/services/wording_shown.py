@@ -18,7 +18,7 @@ from inspector.services.wording import fault, preview, render_preview
 
 if TYPE_CHECKING:
     from inspector.documents.model import ReportModel
-    from inspector.documents.paper_facts import PaperContext
+    from inspector.documents.papers.facts import PaperContext
     from inspector.documents.wording_parts import WordingError
 
 LARGEST_FILE = 256 * 1024
@@ -84,7 +84,7 @@ def blank_pages(kind: DocumentKind, text: str, bureau: Bureau | None) -> bytes:
 
 
 def _blank(kind: DocumentKind, text: str, bureau: Bureau | None) -> ReportModel:
-    from inspector.documents.paper import blank_paper
+    from inspector.documents.papers.assembling import blank_paper
 
     if kind is DocumentKind.CHECKLIST_RECORD:
         raise KnownError(

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from inspector.clock import CHINA
-from inspector.documents.paper_facts import PaperContext
-from inspector.documents.paper_template import PaperTemplate, load_paper
+from inspector.documents.papers.facts import PaperContext
+from inspector.documents.papers.template import PaperTemplate, load_paper
 from inspector.domain.document import DocumentKind, DocumentRecord, Signature, SignerRole
 from inspector.domain.inspection import Case
 from inspector.domain.paper import Paper, PaperDraft, Voiding

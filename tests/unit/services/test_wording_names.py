@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from inspector.documents import paper_namespace as namespace
 from inspector.documents.assemble import PLACEHOLDERS
-from inspector.documents.paper_blocks import SPECS
-from inspector.documents.paper_fields import FieldKind
-from inspector.documents.paper_namespace import LOOPS, NAMES
+from inspector.documents.papers import namespace
+from inspector.documents.papers.blocks import SPECS
+from inspector.documents.papers.fields import FieldKind
+from inspector.documents.papers.namespace import LOOPS, NAMES
 from inspector.domain.document import BOUND_KINDS, PAPER_KINDS, VISIT_KINDS, DocumentKind
 from inspector.services import wording_names
 from inspector.services.wording import program_text

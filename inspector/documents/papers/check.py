@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from inspector.documents.paper_blocks import (
+from inspector.documents.papers.blocks import (
     FULL,
     OFFICER_SLOTS,
     SLOTS,
@@ -22,16 +22,16 @@ from inspector.documents.paper_blocks import (
     TableSpec,
     said,
 )
-from inspector.documents.paper_fields import LAW_CHOICE, LAW_CHOICE_NAMES, FieldKind, PaperField
-from inspector.documents.paper_names import TEXT, VALUE, Scope, Shape, facts_scope, unknown_names, with_parts
-from inspector.documents.paper_namespace import FINDING_LISTS, LOOPS, listed
-from inspector.documents.paper_text import Source, parsed, parsed_condition
+from inspector.documents.papers.fields import LAW_CHOICE, LAW_CHOICE_NAMES, FieldKind, PaperField
+from inspector.documents.papers.names import TEXT, VALUE, Scope, Shape, facts_scope, unknown_names, with_parts
+from inspector.documents.papers.namespace import FINDING_LISTS, LOOPS, listed
+from inspector.documents.papers.text import Source, parsed, parsed_condition
 from inspector.documents.wording_parts import line_of
 
 if TYPE_CHECKING:
     from jinja2 import nodes
 
-    from inspector.documents.paper_template import PaperTemplate
+    from inspector.documents.papers.template import PaperTemplate
 
 _NAME = re.compile(r"[a-z][a-z_]*")
 _REQUIRED = ("title", "page_label")
@@ -188,7 +188,7 @@ class _Checker:
 
 
 def _kind(spec: Spec) -> str:
-    from inspector.documents.paper_blocks import SPECS
+    from inspector.documents.papers.blocks import SPECS
 
     return next(name for name, kind in SPECS.items() if kind is type(spec))
 

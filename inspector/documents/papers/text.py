@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-from inspector.documents.paper_blank import printed_length
+from inspector.documents.papers.blank import printed_length
 from inspector.documents.text import RULE
 from inspector.documents.wording_parts import broken, environment
 from inspector.errors import KnownError

@@ -7,7 +7,7 @@ import pytest
 
 from inspector.documents import model
 from inspector.documents.model import Place
-from inspector.documents.paper import assemble_paper, blank_paper
+from inspector.documents.papers.assembling import assemble_paper, blank_paper
 from inspector.documents.text import RULE
 from inspector.domain import plain
 from inspector.domain.document import SignerRole

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, is_dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, get_args, get_origin, get_type_hints
 
-from inspector.documents.paper_namespace import Facts
+from inspector.documents.papers.namespace import Facts
 
 if TYPE_CHECKING:
     from jinja2 import nodes

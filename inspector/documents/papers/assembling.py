@@ -9,14 +9,14 @@ from types import SimpleNamespace
 
 from inspector.documents import facts
 from inspector.documents.model import Footer, ReportModel
-from inspector.documents.paper_blank import Blank, BlankRows
-from inspector.documents.paper_entries import Asked, Filled, fill
-from inspector.documents.paper_facts import PaperContext, blank_namespace, namespace
-from inspector.documents.paper_fields import LAW_CHOICE, FieldKind, PaperField
-from inspector.documents.paper_layout import Page
-from inspector.documents.paper_namespace import FINDING_LISTS
-from inspector.documents.paper_template import PaperTemplate
-from inspector.documents.paper_text import Values, say
+from inspector.documents.papers.blank import Blank, BlankRows
+from inspector.documents.papers.entries import Asked, Filled, fill
+from inspector.documents.papers.facts import PaperContext, blank_namespace, namespace
+from inspector.documents.papers.fields import LAW_CHOICE, FieldKind, PaperField
+from inspector.documents.papers.layout import Page
+from inspector.documents.papers.namespace import FINDING_LISTS
+from inspector.documents.papers.template import PaperTemplate
+from inspector.documents.papers.text import Values, say
 from inspector.documents.text import RULE
 from inspector.domain.bureau import Bureau
 from inspector.domain.inspection import Finding

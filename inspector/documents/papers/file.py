@@ -8,9 +8,9 @@ from datetime import datetime
 
 from inspector.clock import local_date
 from inspector.documents import facts
-from inspector.documents.paper_entries import read_moment
-from inspector.documents.paper_namespace import DocumentLine, EvidenceRow, ReplacedFacts
-from inspector.documents.paper_template import PaperTemplate
+from inspector.documents.papers.entries import read_moment
+from inspector.documents.papers.namespace import DocumentLine, EvidenceRow, ReplacedFacts
+from inspector.documents.papers.template import PaperTemplate
 from inspector.domain.document import DocumentKind, DocumentRecord
 from inspector.domain.evidence import Evidence
 from inspector.domain.inspection import Case

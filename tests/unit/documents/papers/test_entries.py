@@ -7,8 +7,8 @@ import pytest
 
 from inspector.clock import CHINA
 from inspector.documents.model import Paragraph
-from inspector.documents.paper import asked, assemble_paper, defaults, missing
-from inspector.documents.paper_entries import read_day, read_moment
+from inspector.documents.papers.assembling import asked, assemble_paper, defaults, missing
+from inspector.documents.papers.entries import read_day, read_moment
 from inspector.errors import KnownError
 from tests.unit.documents import sample
 from tests.unit.documents.paper_sample import context, field, paragraph, refused_case, sealed_case, template

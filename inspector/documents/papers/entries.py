@@ -10,10 +10,10 @@ from types import SimpleNamespace
 
 from inspector.clock import CHINA, local
 from inspector.documents import facts
-from inspector.documents.paper_fields import FieldKind, PaperField
-from inspector.documents.paper_namespace import FINDING_LISTS, FindingFacts
-from inspector.documents.paper_template import PaperTemplate
-from inspector.documents.paper_text import Values, holds, say
+from inspector.documents.papers.fields import FieldKind, PaperField
+from inspector.documents.papers.namespace import FINDING_LISTS, FindingFacts
+from inspector.documents.papers.template import PaperTemplate
+from inspector.documents.papers.text import Values, holds, say
 
 BETWEEN = "|"
 """Parts the choices of one entry."""

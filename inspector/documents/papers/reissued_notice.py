@@ -8,9 +8,9 @@ from datetime import date
 
 from inspector.documents import facts, rectification_notice
 from inspector.documents.model import Block, Masthead, Paragraph, ReportModel, SealSpace
-from inspector.documents.paper_facts import PaperContext, namespace
-from inspector.documents.paper_template import PaperTemplate
-from inspector.documents.paper_text import say
+from inspector.documents.papers.facts import PaperContext, namespace
+from inspector.documents.papers.template import PaperTemplate
+from inspector.documents.papers.text import say
 from inspector.documents.templates import Wording
 from inspector.domain.inspection import Case, Finding
 from inspector.errors import KnownError

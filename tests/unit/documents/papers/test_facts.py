@@ -6,8 +6,8 @@ from typing import get_type_hints
 
 import pytest
 
-from inspector.documents.paper_facts import NAMES, blank_namespace, namespace
-from inspector.documents.paper_namespace import Facts
+from inspector.documents.papers.facts import NAMES, blank_namespace, namespace
+from inspector.documents.papers.namespace import Facts
 from inspector.domain.document import DocumentKind
 from inspector.domain.law import BasisKind
 from inspector.domain.rectification import Step

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from inspector.documents.model import Absences, Layout, Remark
-from inspector.documents.paper_blocks import (
+from inspector.documents.papers.blocks import (
     SPECS,
     FooterSpec,
     OpinionSpec,
@@ -18,9 +18,9 @@ from inspector.documents.paper_blocks import (
     SignedBoxSpec,
     Spec,
 )
-from inspector.documents.paper_check import check
-from inspector.documents.paper_fields import FieldKind, PaperField
-from inspector.documents.paper_text import Source
+from inspector.documents.papers.check import check
+from inspector.documents.papers.fields import FieldKind, PaperField
+from inspector.documents.papers.text import Source
 from inspector.documents.wording_parts import GeneralBasis, absences, bases, headers, parse
 from inspector.domain import plain
 from inspector.domain.document import DocumentKind, SignerRole

@@ -9,17 +9,17 @@ from functools import cached_property
 
 from inspector.clock import local_date
 from inspector.documents import facts
-from inspector.documents.paper_blank import blank_values
-from inspector.documents.paper_case import (
+from inspector.documents.papers.blank import blank_values
+from inspector.documents.papers.case import (
     Events,
     event_facts,
     finding_facts,
     officer_facts,
     photo_facts,
 )
-from inspector.documents.paper_file import CaseDocuments
-from inspector.documents.paper_namespace import NAMES, Facts, ServiceFacts
-from inspector.documents.paper_template import PaperTemplate
+from inspector.documents.papers.file import CaseDocuments
+from inspector.documents.papers.namespace import NAMES, Facts, ServiceFacts
+from inspector.documents.papers.template import PaperTemplate
 from inspector.domain.bureau import Bureau
 from inspector.domain.document import Attendance, DocumentKind, SignerRole
 from inspector.domain.inspection import Case, Finding, Result

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import singledispatchmethod
 
-from inspector.documents import paper_blocks as specs
 from inspector.documents.model import (
     BlankBelow,
     Block,
@@ -29,11 +28,12 @@ from inspector.documents.model import (
     Tick,
     TickRow,
 )
-from inspector.documents.paper_blocks import OFFICER_SLOTS, SLOTS, OnBlank, Spec
-from inspector.documents.paper_fill import BLANK_ROWS, Fill, says_nothing
-from inspector.documents.paper_namespace import OfficerFacts
-from inspector.documents.paper_template import PaperTemplate
-from inspector.documents.paper_text import Values, say
+from inspector.documents.papers import blocks as specs
+from inspector.documents.papers.blocks import OFFICER_SLOTS, SLOTS, OnBlank, Spec
+from inspector.documents.papers.fill import BLANK_ROWS, Fill, says_nothing
+from inspector.documents.papers.namespace import OfficerFacts
+from inspector.documents.papers.template import PaperTemplate
+from inspector.documents.papers.text import Values, say
 from inspector.documents.text import RULE
 from inspector.domain.document import SignerRole
 

@@ -9,9 +9,9 @@ from typing import Self
 
 from inspector.documents.facts import BLANK_DAY, BLANK_MOMENT, or_none
 from inspector.documents.model import Absences
-from inspector.documents.paper_blocks import Part
-from inspector.documents.paper_namespace import LOOPS, listed
-from inspector.documents.paper_text import Source, Values, holds, say
+from inspector.documents.papers.blocks import Part
+from inspector.documents.papers.namespace import LOOPS, listed
+from inspector.documents.papers.text import Source, Values, holds, say
 from inspector.documents.text import BOXES, RULE
 from inspector.domain.officer import MINIMUM_OFFICERS
 

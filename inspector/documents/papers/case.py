@@ -7,7 +7,7 @@ from datetime import date
 
 from inspector.clock import local_date
 from inspector.documents import facts
-from inspector.documents.paper_namespace import EventFacts, FindingFacts, OfficerFacts, PhotoFacts
+from inspector.documents.papers.namespace import EventFacts, FindingFacts, OfficerFacts, PhotoFacts
 from inspector.documents.slots import officer_slot
 from inspector.domain.document import SignerRole
 from inspector.domain.evidence import Evidence

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from inspector.documents.paper_template import FieldKind, load_paper
+from inspector.documents.papers.template import FieldKind, load_paper
 from inspector.domain.document import DocumentKind
 from inspector.errors import KnownError
 from tests.unit.documents.paper_sample import HEAD, WORDS, field, paragraph, template

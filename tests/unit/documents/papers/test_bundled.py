@@ -10,11 +10,11 @@ import pytest
 
 from inspector.documents.facts import day_text
 from inspector.documents.model import DataTable
-from inspector.documents.paper import asked, assemble_paper, blank_paper, defaults, missing
-from inspector.documents.paper_entries import BETWEEN, value_of
-from inspector.documents.paper_facts import namespace
-from inspector.documents.paper_fields import FieldKind
-from inspector.documents.paper_template import load_paper
+from inspector.documents.papers.assembling import asked, assemble_paper, blank_paper, defaults, missing
+from inspector.documents.papers.entries import BETWEEN, value_of
+from inspector.documents.papers.facts import namespace
+from inspector.documents.papers.fields import FieldKind
+from inspector.documents.papers.template import load_paper
 from inspector.documents.render import render
 from inspector.domain import plain
 from inspector.domain.document import BOUND_KINDS, PAPER_KINDS, VISIT_KINDS, Attendance, DocumentKind
