@@ -11,6 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from inspector.bootstrap import Services, open_services
+from inspector.clock import local_date
+from inspector.demo.paperwork import SINCE
 from inspector.documents import facts
 from inspector.domain import plain
 from inspector.domain.checklist import Checklist
@@ -32,9 +34,13 @@ def main() -> None:
 
 
 def _chosen(services: Services) -> Case:
-    """A signed visit with problems of ours and of another department, on one checklist if there is such a one."""
+    """A signed visit under the law in force, with problems of ours and of another department, on few checklists."""
     sealed = services.inspections.all(states=(InspectionState.SEALED,), limit=1000)
-    cases = [services.inspections.case(one.id) for one in sealed]
+    cases = [
+        services.inspections.case(one.id)
+        for one in sealed
+        if one.entered_at and local_date(one.entered_at) >= SINCE
+    ]
     mixed = [one for one in cases if {facts.is_ours(each) for each in one.findings} == {True, False}]
     return min(mixed, key=lambda one: (len(one.checklists), sum(len(each.items) for each in one.checklists)))
 
