@@ -8,6 +8,7 @@ from itertools import count
 
 import pytest
 
+from inspector.documents.facts import is_ours
 from inspector.domain.document import Attendance, DocumentKind, DocumentRecord, SignerRole
 from inspector.domain.inspection import Case, Handling, InspectionState
 from inspector.domain.paper import Paper, PaperDraft, Voiding
@@ -30,7 +31,7 @@ def day(number: int) -> datetime:
 def made_up() -> Case:
     """Problems a and b are ours; c and d belong to two other departments."""
     case = sample_case()
-    referred, ours = case.findings
+    referred, ours = sorted(case.findings, key=is_ours)
     ours = replace(ours, handling=Handling.ORDER, due=DUE)
     findings = (
         replace(ours, id="a"),
