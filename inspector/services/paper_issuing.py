@@ -14,6 +14,8 @@ from inspector.domain.typed import tidied
 from inspector.errors import BugError, KnownError
 from inspector.services import documents as drafts
 from inspector.services.changes import Changes, Done
+from inspector.services.context import known
+from inspector.services.number_rules import pattern_of
 from inspector.services.paper_drafts import ENTRIES_SAFE, PaperDrafts, changed
 from inspector.services.paper_effects import PaperEffects
 from inspector.services.paper_rendering import IssuedFile, IssuePlan, PaperForm
@@ -43,6 +45,7 @@ class PaperIssuing(PaperDrafts):
             self._refuse_vain(draft)
             entries = {one.key: one.entry for one in said}
             numbered = replace(draft, entries=entries, number=self.held_number(draft))
+            self._refuse_unnumbered(numbered)
             report = self.model(numbered)
             drafts.refuse_unprintable(report)
             self.context.papers.update_draft(replace(numbered, model=plain.canonical(report).decode()))
@@ -119,6 +122,20 @@ class PaperIssuing(PaperDrafts):
         return Done(paper, changed(draft) | Changes.of("number") | Changes.of("document", paper.id) | changes)
 
     # ------------------------------------------------------------------ parts
+
+    def _refuse_unnumbered(self, draft: PaperDraft) -> None:
+        """A kind whose form has room for a number is not issued without one (案卷评查: 发文字号).
+
+        An approval or a notice that was numbered elsewhere already may be made again for the file.
+        """
+        has_room = self.reader.template(draft.kind).texts.get("blank_number", "").strip()
+        plan = known(self.context.inspections.get(draft.inspection_id), "该检查").plan
+        elsewhere = {
+            DocumentKind.APPROVAL: plan.approval_number,
+            DocumentKind.INSPECTION_NOTICE: plan.notice_number,
+        }
+        if has_room and not draft.number and not elsewhere.get(draft.kind):
+            pattern_of(known(self.context.people.bureau(), "单位信息"), draft.kind)
 
     def _refuse_vain(self, draft: PaperDraft) -> None:
         """Raises KnownError for a paper whose effect could not follow: nothing to serve, nothing to close."""

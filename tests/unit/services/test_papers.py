@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -442,3 +443,14 @@ def test_that_every_kind_has_a_form_for_paper_use(bench, kind):
             bench.services.papers.blank(kind)
     else:
         assert render_blank(bench.services.papers.blank(kind)).startswith(b"%PDF")
+
+
+def test_that_a_numbered_kind_is_not_fixed_without_its_pattern(bench):
+    inspection = bench.sealed()
+    draft = bench.services.papers.draft(inspection.id, DocumentKind.RESULT_NOTICE).value
+    bench.fill(draft)
+    bureau = bench.services.bureau.get()
+    bench.services.bureau.save(bureau=replace(bureau, number_patterns={}))
+    with pytest.raises(KnownError, match="文号格式"):
+        bench.services.papers.fix(draft.id)
+    assert not bench.services.papers.form(draft.id).draft.is_fixed
